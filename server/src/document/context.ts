@@ -1,0 +1,41 @@
+/** What the fact finders read: the document as far as it is known before facts are drawn from it. */
+import type { IncidentDocument, ReadingOptions, Section } from './model';
+import type { Range } from './text';
+import type { TimeMention } from './timeMention';
+
+export interface ReadingContext extends Pick<
+  IncidentDocument,
+  | 'blocks'
+  | 'sections'
+  | 'frontMatter'
+  | 'title'
+  | 'quantities'
+  | 'vague'
+  | 'instants'
+  | 'people'
+  | 'links'
+  | 'images'
+  | 'language'
+> {
+  /** The whole text, for slices of source. */
+  readonly source: string;
+  /** Times as written, before date and zone are settled; ordered by start. `instants` are these, settled. */
+  readonly times: readonly TimeMention[];
+  readonly options: ReadingOptions;
+}
+
+/** Indexes of the sections with one of the canonical names, in document order. */
+export function sectionsNamed(context: ReadingContext, ...names: readonly string[]): number[] {
+  return context.sections.flatMap((section, index) =>
+    section.name !== null && names.includes(section.name) ? [index] : [],
+  );
+}
+
+/** Index of the innermost section whose heading, label or body holds the range; -1 outside every section. */
+export function sectionAt(sections: readonly Section[], range: Range): number {
+  for (let i = sections.length - 1; i >= 0; i--) {
+    const section = sections[i] as Section;
+    if (section.range.start <= range.start && range.end <= section.range.end) return i;
+  }
+  return -1;
+}

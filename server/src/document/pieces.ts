@@ -1,0 +1,231 @@
+/**
+ * Cuts a text into pieces that can be parsed alone, in one linear scan over its lines.
+ *
+ * A column-0 ATX heading outside a fence or HTML block ends every open Markdown block, so the text may be cut in front
+ * of it. Inside a long piece the same holds for a blank line before an unindented line that can only start a paragraph.
+ * Cutting less often than possible is always right; cutting inside a fence never is.
+ */
+import type { Located } from './text';
+
+export interface Piece extends Located {
+  readonly text: string;
+  /** Why a piece is not handed to the Markdown parser; `null` for a piece that is. */
+  readonly unparsed: 'large' | 'deep' | null;
+}
+
+/** A piece of this size is cut at its next paragraph: long runs of paragraphs and lists cost micromark more than linear time. */
+const LONG_PIECE = 1_500;
+/** Pieces above this size are read as plain lines; no such piece is written by hand. */
+const LARGE_PIECE = 96_000;
+/** One line above this length makes its piece large: delimiter runs cost micromark quadratic time in the line. */
+const LARGE_LINE = 12_000;
+/** Quotes or lists nested deeper than this would overflow the parser's stack. */
+const DEEP_NESTING = 40;
+
+/** A plain piece ends at the next blank line after this many characters. */
+const PLAIN_PIECE = 8_000;
+
+type Open =
+  | { readonly in: 'fence'; readonly marker: string; readonly length: number; readonly listIndent: number }
+  | { readonly in: 'html'; readonly until: string | null; readonly listIndent: number };
+
+const FENCE = /^(`{3,}|~{3,})([^\n]{0,200})/;
+const LIST_MARKER = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
+const HTML_UNTIL: readonly (readonly [RegExp, string])[] = [
+  [/^<!--/, '-->'],
+  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, '</'],
+  [/^<\?/, '?>'],
+  [/^<!\[CDATA\[/, ']]>'],
+  [/^<![a-z]/i, '>'],
+];
+const HTML_TAG = /^<\/?[a-z]/i;
+/** Unindented characters that can start nothing but a paragraph (or the header row of a table). */
+const PARAGRAPH_START = /^[\p{L}"'“‘(*_![:]/u;
+const BOLD_OR_WORD = /^(?:\*\*|__|[\p{L}"'“‘(])/u;
+
+/** Cuts `text` from offset `from` (behind the front matter) into pieces; together they are the text, without gaps. */
+export function cutIntoPieces(text: string, from = 0): Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  let open: Open | null = null;
+  let listIndent = 0;
+  let afterBlank = true;
+  let deepest = 0;
+  let longestLine = 0;
+
+  const cut = (end: number): void => {
+    if (end > start) pieces.push(...finish(text, start, end, deepest, longestLine));
+    start = end;
+    listIndent = 0;
+    deepest = 0;
+    longestLine = 0;
+  };
+
+  for (let at = from; at < text.length;) {
+    const end = endOfLine(text, at);
+    longestLine = Math.max(longestLine, end - at);
+    const { indent, content } = measureIndent(text, at, end);
+    const blank = content >= end || isBreak(text, content);
+
+    if (open !== null) {
+      open = stillOpen(open, { text: text.slice(content, end), indent });
+      if (open !== null) {
+        at = end;
+        afterBlank = blank;
+        continue;
+      }
+      // The line that leaves a list closes the fence or HTML of the list, and is looked at like any other.
+      if (blank || indent >= listIndent) {
+        at = end;
+        afterBlank = blank;
+        continue;
+      }
+    }
+    if (blank) {
+      afterBlank = true;
+      at = end;
+      continue;
+    }
+    const line = text.slice(content, Math.min(end, content + 400));
+    if (indent === 0 && isAtxHeading(line)) cut(at);
+    else if (
+      indent === 0 &&
+      afterBlank &&
+      at - start > LONG_PIECE &&
+      BOLD_OR_WORD.test(line) &&
+      PARAGRAPH_START.test(line)
+    )
+      cut(at);
+
+    const nesting = nestingOf(text, content, end);
+    deepest = Math.max(deepest, nesting.depth, indent >> 1);
+    if (indent === 0 && nesting.depth === 0 && afterBlank) listIndent = 0;
+    if (nesting.list) listIndent = indent + nesting.width;
+    // What a quote opens ends with the quote, whose lines all bear a mark that no opening line below it bears.
+    open = nesting.quote
+      ? null
+      : opens({
+          text: text.slice(nesting.at, Math.min(end, nesting.at + 400)),
+          indent,
+          container: nesting.list || (listIndent > 0 && indent >= listIndent) ? listIndent : 0,
+          startsItem: nesting.list,
+        });
+    afterBlank = false;
+    at = end;
+  }
+  cut(text.length);
+  return pieces;
+}
+
+/** The state behind a line that stands inside a fence or HTML block. */
+function stillOpen(open: Open, line: { text: string; indent: number }): Open | null {
+  const words = line.text.trim();
+  if (words !== '' && open.listIndent > 0 && line.indent < open.listIndent) return null;
+  if (open.in === 'fence') {
+    const closes =
+      words.length >= open.length &&
+      words === open.marker.repeat(words.length) &&
+      line.indent - open.listIndent < 4;
+    return closes ? null : open;
+  }
+  if (open.until === null) return words === '' ? null : open;
+  return words.includes(open.until) ? null : open;
+}
+
+interface OpeningLine {
+  /** The line's words, list markers taken away. */
+  readonly text: string;
+  readonly indent: number;
+  /** Indent of the list item that the line stands in; 0 outside every list. */
+  readonly container: number;
+  readonly startsItem: boolean;
+}
+
+/** The fence or HTML block that a line opens, or `null`. */
+function opens({ text, indent, container, startsItem }: OpeningLine): Open | null {
+  if (!startsItem && indent - container >= 4) return null;
+  const fence = FENCE.exec(text);
+  if (fence !== null) {
+    const [, run = '', info = ''] = fence;
+    const marker = run.charAt(0);
+    if (marker === '`' && info.includes('`')) return null;
+    return { in: 'fence', marker, length: run.length, listIndent: container };
+  }
+  for (const [begin, until] of HTML_UNTIL) {
+    const found = begin.exec(text);
+    if (found === null) continue;
+    return text.slice(found[0].length).includes(until) ? null : { in: 'html', until, listIndent: container };
+  }
+  return HTML_TAG.test(text) ? { in: 'html', until: null, listIndent: container } : null;
+}
+
+/** Follows the quote and list markers at the start of a line: how deep they nest and where the words begin. */
+function nestingOf(text: string, from: number, end: number) {
+  let at = from;
+  let depth = 0;
+  let list = false;
+  let quote = false;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x3e /* > */) {
+      quote = true;
+      depth++;
+      at++;
+    } else if (unit === 0x20 || unit === 0x09) {
+      at++;
+    } else {
+      const marker = LIST_MARKER.exec(text.slice(at, Math.min(end, at + 11)));
+      if (marker === null) break;
+      list = true;
+      depth++;
+      at += marker[0].length;
+    }
+  }
+  return { at, depth, list, quote, width: at - from };
+}
+
+function finish(text: string, start: number, end: number, deepest: number, longestLine: number): Piece[] {
+  const unparsed =
+    deepest > DEEP_NESTING ? 'deep' : end - start > LARGE_PIECE || longestLine > LARGE_LINE ? 'large' : null;
+  if (unparsed === null) return [{ range: { start, end }, text: text.slice(start, end), unparsed }];
+  const pieces: Piece[] = [];
+  for (let at = start; at < end;) {
+    let to = Math.min(end, at + PLAIN_PIECE);
+    const lineBreak = text.indexOf('\n', to);
+    to =
+      lineBreak < 0 || lineBreak >= end || lineBreak - at > 2 * PLAIN_PIECE
+        ? Math.min(end, at + 2 * PLAIN_PIECE)
+        : lineBreak + 1;
+    pieces.push({ range: { start: at, end: to }, text: text.slice(at, to), unparsed });
+    at = to;
+  }
+  return pieces;
+}
+
+function endOfLine(text: string, at: number): number {
+  const lineBreak = text.indexOf('\n', at);
+  return lineBreak < 0 ? text.length : lineBreak + 1;
+}
+
+function measureIndent(text: string, at: number, end: number): { indent: number; content: number } {
+  let indent = 0;
+  let content = at;
+  for (; content < end; content++) {
+    const unit = text.charCodeAt(content);
+    if (unit === 0x20) indent++;
+    else if (unit === 0x09) indent += 4 - (indent % 4);
+    else break;
+  }
+  return { indent, content };
+}
+
+function isBreak(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 10 || unit === 13;
+}
+
+const ATX_HEADING = /^#{1,6}(?=[ \t\r\n]|$)/;
+
+function isAtxHeading(line: string): boolean {
+  return ATX_HEADING.test(line);
+}

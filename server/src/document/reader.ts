@@ -1,0 +1,108 @@
+/** Text → `IncidentDocument`. Pieces are read alone and remembered by their text, so that an edit costs what it touches. */
+import { drawFacts } from './facts/drawFacts';
+import { collectDefinitions } from './definitions';
+import { readFrontMatter } from './frontMatter';
+import { settleInstants } from './instants';
+import { detectLanguage } from './language';
+import type { ReadingContext } from './context';
+import type { IncidentDocument, ReadingDefect, ReadingOptions } from './model';
+import { cutIntoPieces, type Piece } from './pieces';
+import { placeReading, type PieceReading, readPiece } from './pieceReading';
+import { recognize } from './recognition';
+import { findSections } from './sections';
+import { findSuppressions } from './suppressions';
+import { findTitle } from './title';
+import type { Definitions } from './markdown';
+
+/** Reads versions of one document; what did not change since the version before is not read again. */
+export interface DocumentReader {
+  read(text: string): IncidentDocument;
+}
+
+/** Reads a text once. */
+export function readDocument(text: string, options: ReadingOptions): IncidentDocument {
+  return createDocumentReader(options).read(text);
+}
+
+/** A reader that remembers the pieces of the version it read last. Its result always equals `readDocument`'s. */
+export function createDocumentReader(options: ReadingOptions): DocumentReader {
+  let remembered = new Map<string, PieceReading>();
+  return {
+    read(text) {
+      const { frontMatter, end, defects } = readFrontMatter(text);
+      const definitions = collectDefinitions(text);
+      const definitionsKey = [...definitions].map(([label, target]) => `${label}\0${target}`).join('\0');
+      const pieces = cutIntoPieces(text, end);
+      const current = new Map<string, PieceReading>();
+      const readings = pieces.map((piece) => {
+        const key = `${definitionsKey}\0${piece.text}`;
+        const reading = current.get(key) ?? remembered.get(key) ?? readPiece(piece, definitions);
+        current.set(key, reading);
+        return placeReading(reading, piece.range.start);
+      });
+      remembered = current;
+      return assemble(text, readings, options, frontMatter, [...defects, ...defectsOf(pieces)]);
+    },
+  };
+}
+
+function assemble(
+  text: string,
+  readings: readonly PieceReading[],
+  options: ReadingOptions,
+  frontMatter: IncidentDocument['frontMatter'],
+  defects: readonly ReadingDefect[],
+): IncidentDocument {
+  const blocks = readings.flatMap((reading) => reading.blocks);
+  const times = readings.flatMap((reading) => reading.times);
+  const sections = findSections(blocks, options.headings, text.length);
+  const context: ReadingContext = {
+    source: text,
+    options,
+    blocks,
+    sections,
+    frontMatter,
+    times,
+    title: findTitle(sections, blocks, frontMatter),
+    language: detectLanguage(blocks),
+    quantities: readings.flatMap((reading) => reading.quantities),
+    vague: readings.flatMap((reading) => reading.vague),
+    people: readings.flatMap((reading) => reading.people),
+    links: readings.flatMap((reading) => reading.links),
+    images: readings.flatMap((reading) => reading.images),
+    instants: settleInstants(times, { blocks, sections, defaultZone: options.defaultZone }),
+  };
+  return {
+    ...recognize(context),
+    language: context.language,
+    title: context.title,
+    frontMatter,
+    sections,
+    blocks,
+    quantities: context.quantities,
+    vague: context.vague,
+    instants: context.instants,
+    people: context.people,
+    links: context.links,
+    images: context.images,
+    suppressions: findSuppressions(text, blocks, frontMatter),
+    defects,
+    facts: drawFacts(context),
+  };
+}
+
+/** One defect for each run of pieces that were not handed to the parser. */
+function defectsOf(pieces: readonly Piece[]): ReadingDefect[] {
+  const defects: ReadingDefect[] = [];
+  for (const { unparsed, range } of pieces) {
+    if (unparsed === null) continue;
+    const defect = unparsed === 'deep' ? 'too-deep' : 'too-large';
+    const last = defects.at(-1);
+    if (last?.defect === defect && last.range.end === range.start)
+      defects[defects.length - 1] = { ...last, range: { start: last.range.start, end: range.end } };
+    else defects.push({ defect, range, detail: '' });
+  }
+  return defects;
+}
+
+export type { Definitions };
