@@ -1,0 +1,35 @@
+// Bundles the server and the command line into server/dist.
+import { build } from 'esbuild';
+import { existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const production = process.argv.includes('--production');
+
+/** Node bundles are ES modules that share chunks; packages in CommonJS find `require` through the banner. */
+const entries = {
+  andon: 'server/src/cli/andon.ts',
+  'andon-language-server': 'server/src/main.node.ts',
+};
+const present = Object.fromEntries(
+  Object.entries(entries).filter(([, file]) => existsSync(`${root}/${file}`)),
+);
+
+rmSync(`${root}/server/dist`, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: present,
+  outdir: 'server/dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: production,
+  sourcemap: !production,
+  legalComments: 'none',
+  logLevel: 'warning',
+  banner: {
+    js: "import { createRequire as andonRequire } from 'node:module'; const require = andonRequire(import.meta.url);",
+  },
+});

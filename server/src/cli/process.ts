@@ -1,0 +1,45 @@
+/** The session of a real process: Node's streams, files and clock. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { nodeFileSystem } from '../workspace/nodeFileSystem';
+import { resolvePath } from './paths';
+import type { Session } from './session';
+
+/** Opens the session of this process. A reader that goes away (`| head`) ends the output quietly. */
+export function openSession(): Session {
+  process.stdout.on('error', endQuietly);
+  process.stderr.on('error', endQuietly);
+  return {
+    files: nodeFileSystem,
+    folder: resolvePath(process.cwd(), '.'),
+    now: () => new Date().toISOString(),
+    readStandardInput,
+    write: (text) => void process.stdout.write(text),
+    writeError: (text) => void process.stderr.write(text),
+    async writeFile(target, text) {
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, text);
+    },
+    colours: wantsColours(process.env, process.stdout.isTTY),
+    interactive: process.stderr.isTTY,
+  };
+}
+
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
+/** `FORCE_COLOR` and `NO_COLOR` decide (the latter wins); otherwise a terminal shows colours and a file does not. */
+export function wantsColours(environment: NodeJS.ProcessEnv, terminal: boolean): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = environment;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return terminal && TERM !== 'dumb';
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

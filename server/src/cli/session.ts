@@ -1,0 +1,24 @@
+/** What a subcommand sees of the world outside: the streams, the folder it was started in, the clock. */
+import type { FileSystem } from '../workspace/fileSystem';
+
+/** 0: clean; 1: problems at or above `--fail-on`; 2: wrong usage, or something could not be read or written. */
+export type ExitStatus = 0 | 1 | 2;
+
+export interface Session {
+  readonly files: FileSystem;
+  /** Absolute, forward slashes. */
+  readonly folder: string;
+  /** ISO 8601 in UTC. */
+  now(): string;
+  readStandardInput(): Promise<Uint8Array>;
+  write(text: string): void;
+  writeError(text: string): void;
+  writeFile(path: string, text: string): Promise<void>;
+  /** Whether standard output shows colours. */
+  readonly colours: boolean;
+  /** Whether somebody watches standard error. */
+  readonly interactive: boolean;
+}
+
+/** Wrong usage or an input that can't be used; its message is all that the user needs to see. */
+export class UsageError extends Error {}
