@@ -3,7 +3,7 @@
 //
 //   node scripts/obtain-vscode.mjs        prints where it is
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,14 +49,18 @@ export function obtainVscode() {
 }
 
 function install(env, what) {
+  const log = path.join(folder, 'install.log');
+  const output = openSync(log, 'a');
   const { status, error } = spawnSync(
     'npm',
     ['install', '--no-audit', '--no-fund', '--foreground-scripts', '--loglevel=error', what],
-    { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+    { cwd: folder, env, stdio: ['ignore', output, output], shell: process.platform === 'win32' },
   );
+  closeSync(output);
   if (status !== 0)
     throw new Error(
-      `npm could not install ${what}${error ? `: ${error.message}` : ''}. Native modules need python3, make, g++ and, on Debian, libkrb5-dev.`,
+      `npm could not install ${what}${error ? ` (${error.message})` : ''}; its output is in ${path.relative(process.cwd(), log)}. ` +
+        'Native modules need python3, make, g++ and, on Debian, libkrb5-dev.',
     );
 }
 
