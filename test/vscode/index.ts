@@ -18,8 +18,9 @@ export async function run(): Promise<void> {
 }
 
 /** One line a test. The runner outside shows the lines that start with the prefix and counts the last one. */
-class PlainReporter {
+class PlainReporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner) {
+    super(runner);
     let passed = 0;
     let failed = 0;
     runner.on('pass', (test) => {
