@@ -353,9 +353,16 @@ export interface Suppression extends Located {
 
 /** How headings and labels get their canonical names; built from the schemas' annotations. */
 export interface HeadingLookup {
-  /** The canonical name of a heading or label as written (decoration and all), or `null`. */
-  find(title: string): string | null;
+  /** The canonical name of a heading or label as written (decoration and all), or `null`; `place` is `heading` if absent. */
+  find(title: string, place?: LabelPlace): string | null;
 }
+
+/**
+ * Where the words of a section's title stand; the less a place marks them as a title, the closer they have to match.
+ * `title`: the first heading of a document. `label`: a bold lead-in. `line`: words before a colon at the start of a line
+ * or list item. `row`: the first cell of a table's row. `key`: a key of the front matter.
+ */
+export type LabelPlace = 'title' | 'heading' | 'label' | 'line' | 'row' | 'key';
 
 /** What the configuration tells the reading of a document. Everything is optional data. */
 export interface ReadingOptions {

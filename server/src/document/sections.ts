@@ -1,8 +1,78 @@
 /** Finds the labelled parts of a document: headings, bold lead-ins, label lists and key/value table rows. */
-import type { Block } from './block';
-import type { HeadingLookup, Section } from './model';
+import { type Block, type HeadingBlock, rangeOfProse } from './block';
+import type { FrontMatter, HeadingLookup, Section } from './model';
+import { findLabels, type Mark } from './sectionLabels';
+import { nameInContext, withoutWrappers, withLessons } from './sectionNames';
+import { foldSpace, type Located } from './text';
 
 /** All sections in document order; a section's `parent` comes before it. */
-export function findSections(_blocks: readonly Block[], _headings: HeadingLookup, _end: number): Section[] {
-  return [];
+export function findSections(blocks: readonly Block[], headings: HeadingLookup, end: number): Section[] {
+  const marks = withoutWrappers(
+    [...headingMarks(blocks, headings, end), ...findLabels(blocks, headings)].sort(
+      (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
+    ),
+  );
+  const sections: Section[] = [];
+  const open: number[] = [];
+  for (const mark of marks) {
+    while (open.length > 0 && (sections[open.at(-1) as number] as Section).range.end <= mark.range.start)
+      open.pop();
+    const ancestors = open.map((index) => sections[index] as Section);
+    const name = nameInContext(mark, ancestors);
+    if (name === null && mark.depth === null && mark.place !== 'label') continue;
+    const parent = open.at(-1) ?? -1;
+    sections.push({
+      name,
+      title: mark.title,
+      titleRange: mark.titleRange,
+      form: mark.form,
+      depth: mark.depth ?? (ancestors.at(-1)?.depth ?? 0) + 1,
+      parent,
+      range: mark.range,
+      body: mark.body,
+      blocks: mark.blocks,
+    });
+    open.push(sections.length - 1);
+  }
+  return withLessons(sections);
+}
+
+/** A key of the front matter that introduces what a section would: `summary: …`, `affected: …`. */
+export interface FrontMatterSection extends Located {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** The front matter's keys that have a canonical name. They are no `Section`s, for nothing in the text stands below them. */
+export function frontMatterSections(
+  frontMatter: FrontMatter | null,
+  headings: HeadingLookup,
+): FrontMatterSection[] {
+  return (frontMatter?.entries ?? []).flatMap(({ key, value, range }) => {
+    const name = headings.find(key, 'key');
+    return name === null || value === null || value === '' ? [] : [{ name, key, range }];
+  });
+}
+
+function headingMarks(blocks: readonly Block[], headings: HeadingLookup, end: number): Mark[] {
+  const at = blocks.flatMap((block, index) => (block.type === 'heading' ? [index] : []));
+  return at.map((index, i) => {
+    const heading = blocks[index] as HeadingBlock;
+    const next = at.slice(i + 1).find((other) => (blocks[other] as HeadingBlock).depth <= heading.depth);
+    const title = foldSpace(heading.prose.text);
+    const stop = next === undefined ? end : (blocks[next] as HeadingBlock).range.start;
+    const place = i === 0 && heading.depth === 1 ? 'title' : 'heading';
+    return {
+      form: 'heading',
+      place,
+      name: headings.find(title, place),
+      title,
+      titleRange: rangeOfProse(heading.prose),
+      depth: heading.depth,
+      range: { start: heading.range.start, end: stop },
+      body: { start: heading.range.end, end: stop },
+      blocks: blocks.slice(index + 1, next ?? blocks.length),
+      inList: false,
+    };
+  });
 }

@@ -1,0 +1,254 @@
+/** Finds labels in running text: bold lead-ins, `Impact: …` lines, label lists, key/value tables. Names come from the lookup. */
+import {
+  type Block,
+  type ListItem,
+  type ParagraphBlock,
+  type Prose,
+  rangeOfProse,
+  sliceProse,
+  type TableBlock,
+  type TableCell,
+} from './block';
+import type { HeadingLookup, LabelPlace, Section } from './model';
+import { contains, foldSpace, type Range } from './text';
+
+/** A labelled part before it is known what stands around it. */
+export interface Mark {
+  readonly form: Section['form'];
+  readonly place: LabelPlace;
+  /** What the lookup says by the words alone. */
+  readonly name: string | null;
+  readonly title: string;
+  readonly titleRange: Range;
+  /** Heading depth; `null` for labels. */
+  readonly depth: number | null;
+  /** From the heading or label to the end of its body. */
+  readonly range: Range;
+  readonly body: Range;
+  readonly blocks: readonly Block[];
+  /** Whether the label is an item of a list. */
+  readonly inList: boolean;
+}
+
+/** A label at the start of a line of prose; indexes count from the prose's first character. */
+interface Lead {
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+  /** Where the words behind the label begin. */
+  readonly words: number;
+  readonly bold: boolean;
+}
+
+const LONGEST_LABEL = 80;
+const LONGEST_PLAIN_LABEL = 40;
+const MOST_PLAIN_WORDS = 5;
+const LINE_LABEL = /^[ \t]{0,8}([\p{L}][^:\n]{1,60}?)[ \t]{0,3}[:：](?=\s|$)/u;
+const AFTER_BOLD = /^[ \t]{0,3}(?:[:：]|[-–—]{1,2}(?=\s)|$)[ \t]{0,3}/;
+const ENDS_WITH_COLON = /[:：][ \t]{0,3}$/;
+const NOT_A_TITLE = /^[^\p{L}]{0,10}(?:\d|$)/u;
+
+/** All labels below the blocks of one container (document, quote), in document order. */
+export function findLabels(blocks: readonly Block[], headings: HeadingLookup): Mark[] {
+  const leads = blocks.map((block) => (block.type === 'paragraph' ? leadsIn(block.prose, headings) : []));
+  return blocks.flatMap((block, index) => {
+    switch (block.type) {
+      case 'paragraph':
+        return paragraphLabels(block, leads[index] ?? [], followers(blocks, leads, index), headings);
+      case 'list':
+        return block.items.flatMap((item) => itemLabels(item, headings));
+      case 'table':
+        return tableLabels(block, headings);
+      case 'quote':
+        return findLabels(block.blocks, headings);
+      default:
+        return [];
+    }
+  });
+}
+
+/** The blocks behind a paragraph up to the next heading or labelled paragraph. */
+function followers(
+  blocks: readonly Block[],
+  leads: readonly (readonly Lead[])[],
+  index: number,
+): readonly Block[] {
+  let end = index + 1;
+  while (end < blocks.length && blocks[end]?.type !== 'heading' && leads[end]?.[0]?.from === undefined) end++;
+  return blocks.slice(index + 1, end);
+}
+
+function paragraphLabels(
+  paragraph: ParagraphBlock,
+  leads: readonly Lead[],
+  following: readonly Block[],
+  headings: HeadingLookup,
+): Mark[] {
+  const { prose } = paragraph;
+  return leads.map((lead, i) => {
+    const next = leads[i + 1];
+    const own = paragraphOf(prose, lead.words, next?.from ?? prose.text.length);
+    const belonging = next === undefined ? belongingTo(own, following, paragraph) : [];
+    return labelMark(prose, lead, headings, {
+      blocks: own === null ? belonging : [own, ...belonging],
+      end: prose.start + (next?.from ?? prose.text.length),
+      inList: false,
+    });
+  });
+}
+
+/** What follows a label's paragraph and belongs to it: everything behind a label alone, else a list or code it leads to. */
+function belongingTo(
+  own: ParagraphBlock | null,
+  following: readonly Block[],
+  paragraph: ParagraphBlock,
+): readonly Block[] {
+  if (own === null) return following;
+  const next = following[0];
+  if (next === undefined || next.type === 'paragraph' || next.type === 'break') return [];
+  const announced = ENDS_WITH_COLON.test(own.prose.text.trimEnd().slice(-5));
+  const adjacent = next.range.start - paragraph.range.end <= 2;
+  return announced || adjacent ? [next] : [];
+}
+
+function itemLabels(item: ListItem, headings: HeadingLookup): Mark[] {
+  const [first, ...rest] = item.blocks;
+  const nested = findLabels(rest, headings);
+  if (first?.type !== 'paragraph') return first === undefined ? [] : findLabels(item.blocks, headings);
+  const leads = leadsIn(first.prose, headings);
+  const marks = leads.map((lead, i) => {
+    const next = leads[i + 1];
+    const own = paragraphOf(first.prose, lead.words, next?.from ?? first.prose.text.length);
+    const blocks = [...(own === null ? [] : [own]), ...(next === undefined ? rest : [])];
+    const end = next === undefined ? item.range.end : first.prose.start + next.from;
+    return labelMark(first.prose, lead, headings, { blocks, end, inList: true });
+  });
+  return [...marks.filter(({ name }) => name !== null), ...nested];
+}
+
+function labelMark(
+  prose: Prose,
+  lead: Lead,
+  headings: HeadingLookup,
+  body: { readonly blocks: readonly Block[]; readonly end: number; readonly inList: boolean },
+): Mark {
+  const start = prose.start + lead.from;
+  const place = lead.bold ? 'label' : 'line';
+  const end = Math.max(body.end, body.blocks.at(-1)?.range.end ?? 0);
+  return {
+    form: 'label',
+    place,
+    name: headings.find(lead.title, place),
+    title: lead.title,
+    titleRange: { start, end: prose.start + lead.to },
+    depth: null,
+    range: { start, end },
+    body: { start: Math.min(prose.start + lead.words, end), end },
+    blocks: body.blocks,
+    inList: body.inList,
+  };
+}
+
+/** The labels at the starts of a prose's lines: bold ones whatever they say, plain ones that the lookup knows. */
+function leadsIn(prose: Prose, headings: HeadingLookup): Lead[] {
+  const leads: Lead[] = [];
+  for (let from = 0; from <= prose.text.length;) {
+    const lineBreak = prose.text.indexOf('\n', from);
+    const to = lineBreak < 0 ? prose.text.length : lineBreak;
+    const lead = boldLead(prose, from, to) ?? plainLead(prose, from, to, headings);
+    if (lead !== null) leads.push(lead);
+    from = to + 1;
+  }
+  return leads;
+}
+
+function boldLead(prose: Prose, from: number, to: number): Lead | null {
+  const start = from + (prose.text.slice(from, to).length - prose.text.slice(from, to).trimStart().length);
+  const words = prose.start + start;
+  const span = prose.spans.find(
+    ({ kind, inner }) =>
+      (kind === 'strong' || kind === 'emphasis') &&
+      inner.start <= words &&
+      words < inner.end &&
+      words - inner.start < 3,
+  );
+  if (span === undefined || span.range.end - prose.start > to + 1) return null;
+  const inner = prose.text.slice(start, span.inner.end - prose.start);
+  const behind = prose.text.slice(span.range.end - prose.start, to);
+  const colon = ENDS_WITH_COLON.test(inner);
+  const after = AFTER_BOLD.exec(behind);
+  if (!colon && after === null) return null;
+  if (span.kind === 'emphasis' && !colon && !/^[ \t]{0,3}[:：]/.test(behind)) return null;
+  const title = foldSpace(inner).replace(ENDS_WITH_COLON, '');
+  if (title === '' || title.length > LONGEST_LABEL || NOT_A_TITLE.test(title)) return null;
+  const leadEnd = span.range.end - prose.start + (after?.[0].length ?? 0);
+  return { title, from: start, to: span.inner.end - prose.start, words: Math.min(leadEnd, to), bold: true };
+}
+
+function plainLead(prose: Prose, from: number, to: number, headings: HeadingLookup): Lead | null {
+  const line = prose.text.slice(from, Math.min(to, from + LONGEST_LABEL));
+  const found = LINE_LABEL.exec(line);
+  if (found === null) return null;
+  const title = foldSpace(found[1] as string);
+  if (title.length > LONGEST_PLAIN_LABEL || title.split(' ').length > MOST_PLAIN_WORDS) return null;
+  const start = from + found[0].indexOf(found[1] as string);
+  const range = { start: prose.start + start, end: prose.start + start + (found[1] as string).length };
+  if (prose.spans.some((span) => span.kind === 'code' && contains(range, span.range))) return null;
+  if (headings.find(title, 'line') === null) return null;
+  return { title, from: start, to: range.end - prose.start, words: from + found[0].length, bold: false };
+}
+
+/** The words from an index on as a paragraph; `null` where there are none. */
+function paragraphOf(prose: Prose, from: number, to: number): ParagraphBlock | null {
+  const text = prose.text.slice(from, to);
+  if (text.trim() === '') return null;
+  const start = from + (text.length - text.trimStart().length);
+  const sliced = sliceProse(prose, start, from + text.trimEnd().length);
+  return { type: 'paragraph', range: rangeOfProse(sliced), prose: sliced };
+}
+
+/** Rows of a table whose first column holds labels; or the cells of a single row below a header of labels. */
+function tableLabels(table: TableBlock, headings: HeadingLookup): Mark[] {
+  const [header, ...rows] = table.rows;
+  if (header === undefined) return [];
+  const cell = (cells: readonly TableCell[], at: number): TableCell | undefined => cells[at];
+  if (header.cells.length === 2) {
+    const pairs = table.rows.map((row) =>
+      rowMark(cell(row.cells, 0), cell(row.cells, 1), row.range, headings),
+    );
+    const known = pairs.filter((mark) => mark !== null && mark.name !== null) as Mark[];
+    return known.length >= 2 ? known : [];
+  }
+  const [only, ...more] = rows;
+  if (only === undefined || more.length > 0) return [];
+  const known = header.cells
+    .map((label, i) => rowMark(label, only.cells[i], null, headings))
+    .filter((mark) => mark !== null && mark.name !== null) as Mark[];
+  return known.length >= 2 ? known : [];
+}
+
+function rowMark(
+  label: TableCell | undefined,
+  value: TableCell | undefined,
+  row: Range | null,
+  headings: HeadingLookup,
+): Mark | null {
+  if (label === undefined) return null;
+  const title = foldSpace(label.prose.text).replace(ENDS_WITH_COLON, '');
+  if (title === '' || title.length > LONGEST_LABEL) return null;
+  const titleRange = rangeOfProse(label.prose);
+  const own = value === undefined ? null : paragraphOf(value.prose, 0, value.prose.text.length);
+  const end = Math.max(titleRange.end, own?.range.end ?? 0, row?.end ?? 0);
+  return {
+    form: 'tableRow',
+    place: 'row',
+    name: headings.find(title, 'row'),
+    title,
+    titleRange,
+    depth: null,
+    range: { start: row?.start ?? titleRange.start, end },
+    body: own?.range ?? { start: titleRange.end, end: titleRange.end },
+    blocks: own === null ? [] : [own],
+    inList: false,
+  };
+}

@@ -1,0 +1,176 @@
+/** Headings and labels → canonical names, by the words that the schemas' annotations accept. */
+import { distance } from 'fastest-levenshtein';
+import sections from '../../../schemas/sections.schema.json';
+import type { HeadingLookup, LabelPlace } from '../document/model';
+import type { Annotation } from './annotation';
+import { LEADING_WORDS, TRAILING_WORDS } from './headingWords';
+import { type HeadingWords, readHeading, singular, spacedOut } from './headingNormalization';
+
+/** A part of a schema as far as the lookup reads it: definitions by canonical name, each with its annotation. */
+export interface AnnotatedSections {
+  readonly $defs: Readonly<Record<string, { readonly 'x-andon'?: Annotation }>>;
+}
+
+/** A synonym with `…`: the words in front of the gap, those behind it, and how many the gap may hold. */
+interface Pattern {
+  readonly name: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly gap: number;
+}
+
+interface Table {
+  /** Words as written → name. */
+  readonly exact: ReadonlyMap<string, string>;
+  /** Words in the singular → name. */
+  readonly folded: ReadonlyMap<string, string>;
+}
+
+/** A gap at the end or in the middle may hold a phrase; in front only a qualifier ("checkout impact"). */
+const WIDE_GAP = 10;
+const NARROW_GAP = 2;
+/** Longer headings are sentences; only what stands before a colon or dash can be a section's name. */
+const LONGEST_HEADING = 14;
+/** Letters that a word needs before one, or two, mistyped ones are forgiven. */
+const ONE_TYPO = 8;
+const TWO_TYPOS = 14;
+
+/** Builds the lookup; a later schema overrides the words of an earlier one. */
+export function createHeadingLookup(...schemas: readonly AnnotatedSections[]): HeadingLookup {
+  const headings: [string, string][] = [];
+  const labels: [string, string][] = [];
+  const keys: [string, string][] = [];
+  for (const { $defs } of schemas)
+    for (const [name, { 'x-andon': annotation }] of Object.entries($defs)) {
+      if (annotation === undefined) continue;
+      const own = annotation.headings ?? [];
+      headings.push([annotation.title, name], ...own.map((words): [string, string] => [words, name]));
+      labels.push(...(annotation.labels ?? []).map((words): [string, string] => [words, name]));
+      keys.push(
+        ...[spacedOut(name), ...(annotation.keys ?? [])].map((words): [string, string] => [words, name]),
+      );
+    }
+  const whole = headings.filter(([words]) => !words.includes('…'));
+  const forHeadings = tableOf(whole);
+  const forLabels = tableOf([...whole, ...labels]);
+  const forKeys = tableOf(keys);
+  const patterns = headings.flatMap(([words, name]) => patternOf(words, name));
+
+  const find = (heading: HeadingWords, place: LabelPlace): string | null => {
+    if (heading.words.length === 0) return null;
+    if (place === 'key') return inTable(forKeys, heading.words);
+    const table = place === 'title' || place === 'heading' ? forHeadings : forLabels;
+    const exact = inTable(table, heading.words) ?? withoutQualifiers(table, heading.words);
+    if (exact !== null || place === 'title') return exact;
+    const joined = byParts(table, heading);
+    if (place === 'line' || place === 'row') return joined;
+    const head = heading.breaks[0];
+    if (head !== undefined && place === 'heading') {
+      const inHead = find(
+        { words: heading.words.slice(0, head), breaks: [], joints: heading.joints.filter((at) => at < head) },
+        place,
+      );
+      if (inHead !== null) return inHead;
+    }
+    if (heading.words.length > LONGEST_HEADING) return null;
+    return byPattern(patterns, heading.words) ?? joined ?? mistyped(table, heading.words);
+  };
+  return {
+    find(title, place = 'heading') {
+      const spaced = place === 'key' ? spacedOut(title) : title;
+      return (
+        find(readHeading(spaced, { numbered: false }), place) ??
+        find(readHeading(spaced, { numbered: true }), place)
+      );
+    },
+  };
+}
+
+/** The lookup of the schemas that come with the product. */
+export const DEFAULT_HEADINGS: HeadingLookup = createHeadingLookup(sections as AnnotatedSections);
+
+function tableOf(entries: readonly (readonly [string, string])[]): Table {
+  const exact = new Map<string, string>();
+  const folded = new Map<string, string>();
+  for (const [written, name] of entries) {
+    const { words } = readHeading(written, { numbered: false });
+    exact.set(words.join(' '), name);
+    const key = words.map(singular).join(' ');
+    if (!folded.has(key)) folded.set(key, name);
+  }
+  return { exact, folded };
+}
+
+function inTable(table: Table, words: readonly string[]): string | null {
+  return table.exact.get(words.join(' ')) ?? table.folded.get(words.map(singular).join(' ')) ?? null;
+}
+
+/** "Preliminary customer impact summary" is an impact: qualifiers fall away from both ends. */
+function withoutQualifiers(table: Table, words: readonly string[]): string | null {
+  for (let start = 0; start < words.length; start++) {
+    if (start > 0 && !LEADING_WORDS.has(words[start - 1] as string)) return null;
+    for (let end = words.length; end > start; end--) {
+      if (end < words.length && !TRAILING_WORDS.has(words[end] as string)) break;
+      const name = inTable(table, words.slice(start, end));
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
+
+/** "Timeline & impact": the first part that is known, provided that every part is short. */
+function byParts(table: Table, { words, joints }: HeadingWords): string | null {
+  if (joints.length === 0 || words.length > 7) return null;
+  const ends = [...joints, words.length];
+  let start = 0;
+  let found: string | null = null;
+  for (const end of ends) {
+    const from = words[start] === 'and' ? start + 1 : start;
+    const part = words.slice(from, end);
+    if (part.length > 3) return null;
+    found ??= inTable(table, part) ?? withoutQualifiers(table, part);
+    start = end;
+  }
+  return found;
+}
+
+function patternOf(written: string, name: string): Pattern[] {
+  const gap = written.indexOf('…');
+  if (gap < 0) return [];
+  const before = readHeading(written.slice(0, gap), { numbered: false }).words.map(singular);
+  const after = readHeading(written.slice(gap + 1), { numbered: false }).words.map(singular);
+  return [{ name, before, after, gap: before.length === 0 ? NARROW_GAP : WIDE_GAP }];
+}
+
+/** The pattern with the most words of its own that the heading fits. */
+function byPattern(patterns: readonly Pattern[], written: readonly string[]): string | null {
+  const words = written.map(singular);
+  let best: Pattern | null = null;
+  for (const pattern of patterns) {
+    const own = pattern.before.length + pattern.after.length;
+    const gap = words.length - own;
+    if (gap < 1 || gap > pattern.gap) continue;
+    if (best !== null && own <= best.before.length + best.after.length) continue;
+    const fits =
+      pattern.before.every((word, i) => words[i] === word) &&
+      pattern.after.every((word, i) => words[words.length - pattern.after.length + i] === word);
+    if (fits) best = pattern;
+  }
+  return best?.name ?? null;
+}
+
+/** Forgives one or two mistyped letters in long words; the first letter has to be right. */
+function mistyped(table: Table, words: readonly string[]): string | null {
+  const written = words.map(singular).join(' ');
+  if (written.length < ONE_TYPO) return null;
+  const allowed = written.length >= TWO_TYPOS ? 2 : 1;
+  for (const [synonym, name] of table.folded)
+    if (
+      synonym.charAt(0) === written.charAt(0) &&
+      Math.abs(synonym.length - written.length) <= allowed &&
+      synonym.length >= ONE_TYPO &&
+      distance(synonym, written) <= allowed
+    )
+      return name;
+  return null;
+}
