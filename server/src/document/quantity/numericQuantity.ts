@@ -1,0 +1,224 @@
+/** Reads one quantity that is written as a number. */
+import { type Amount, type ModifierReading, readAmount, readModifiers } from './amount';
+import { readCount } from './count';
+import { readEnds, readTrailer } from './ends';
+import { CLOCK_WORDS, MONTHS } from './lexicon';
+import { readMoney } from './money';
+import { readNounPhrase } from './nounPhrase';
+import { FRACTIONS_IN_WORDS, UNITS_IN_WORDS } from './numberWords';
+import { ORDINARY, type QuantityReading } from './reading';
+import { continueSpan, readIsoDuration, readWordySpan } from './span';
+import type { Token } from './tokens';
+
+type Tokens = readonly Token[];
+
+/** Reads the quantity that starts at the token `at`; words before `floor` belong to the quantity before. */
+export function readNumericQuantity(tokens: Tokens, at: number, floor: number): QuantityReading | null {
+  const token = tokens[at] as Token;
+  if (token.kind === 'name') return readIsoToken(token, at);
+  const modifiers = withFloor(readModifiers(tokens, at), at, floor);
+  if (token.kind === 'sign') return readMoney(tokens, at, modifiers);
+  if (token.kind === 'word') {
+    const special =
+      readMoney(tokens, at, modifiers) ??
+      readFraction(tokens, at, modifiers) ??
+      readSpan(tokens, at, modifiers);
+    if (special !== null) return special;
+  }
+  const amount = readAmount(tokens, at, { money: false });
+  if (amount === null || isPartOfSomethingElse(tokens, at, amount)) return null;
+  return readAmountQuantity(tokens, at, amount, modifiers);
+}
+
+function withFloor(modifiers: ModifierReading, at: number, floor: number): ModifierReading {
+  return modifiers.first >= floor ? modifiers : { first: at, approximate: false, bound: null };
+}
+
+function readIsoToken(token: Token, at: number): QuantityReading | null {
+  const seconds = readIsoDuration(token.text);
+  if (seconds === null) return null;
+  return {
+    ...ORDINARY,
+    kind: 'duration',
+    min: seconds,
+    max: seconds,
+    unit: 'ISO 8601',
+    first: at,
+    next: at + 1,
+  };
+}
+
+// ---------------------------------------------------------------- what is no quantity
+
+/** Footnotes, clock times, days of a month, ordinals, negative or named things. */
+function isPartOfSomethingElse(tokens: Tokens, at: number, amount: Amount): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[amount.next];
+  if (before?.text === '[' && next?.text === ']') return true;
+  const token = tokens[at] as Token;
+  const isHyphen = before !== undefined && token.glued && /^[-‑/.:]$/.test(before.text);
+  if (isHyphen && tokens[at - 2] !== undefined && before.glued) return true;
+  if (next !== undefined && CLOCK_WORDS.has(next.lower) && !amount.certain) return true;
+  if (isDayOfMonth(before, next, amount)) return true;
+  return false;
+}
+
+function isDayOfMonth(
+  before: Token | undefined,
+  next: Token | undefined,
+  { value, certain }: Amount,
+): boolean {
+  if (certain || !Number.isInteger(value)) return false;
+  if (value <= 31 || (value > 1900 && value < 2100))
+    return (
+      (next !== undefined && MONTHS.has(next.lower) && isCapitalised(next)) ||
+      (before !== undefined && MONTHS.has(before.lower) && isCapitalised(before))
+    );
+  return false;
+}
+
+function isCapitalised(token: Token): boolean {
+  return token.text.charAt(0) !== token.lower.charAt(0);
+}
+
+// ---------------------------------------------------------------- words
+
+/** "half of the nodes", "two thirds of requests", "one in five users". */
+function readFraction(tokens: Tokens, at: number, modifiers: ModifierReading): QuantityReading | null {
+  const first = tokens[at] as Token;
+  const many = UNITS_IN_WORDS.get(first.lower) ?? (first.lower === 'a' ? 1 : null);
+  const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
+  const fraction = FRACTIONS_IN_WORDS.get(tokens[many === null ? at : at + 1 + hyphen]?.lower ?? '');
+  if (fraction === undefined || (many === null && first.lower !== 'half')) return null;
+  const behind = many === null ? at + 1 : at + 2 + hyphen;
+  const joined = tokens[behind]?.lower;
+  if (
+    joined !== 'of' &&
+    !(first.lower === 'half' && (joined === 'the' || joined === 'our' || joined === 'all'))
+  )
+    return null;
+  const noun = readNounPhrase(tokens, behind, { single: false });
+  if (noun === null) return null;
+  const value = fraction * (many ?? 1);
+  return {
+    ...ORDINARY,
+    kind: 'share',
+    min: value,
+    max: value,
+    unit: 'of',
+    counts: noun.text,
+    approximate: modifiers.approximate,
+    bound: modifiers.bound,
+    first: modifiers.first,
+    next: noun.next,
+  };
+}
+
+function readSpan(tokens: Tokens, at: number, modifiers: ModifierReading): QuantityReading | null {
+  const span = readWordySpan(tokens, at);
+  if (span === null) return null;
+  return {
+    ...ORDINARY,
+    kind: 'duration',
+    min: span.seconds,
+    max: span.seconds,
+    unit: span.unit,
+    approximate: modifiers.approximate,
+    bound: modifiers.bound,
+    first: modifiers.first,
+    next: span.next,
+  };
+}
+
+// ---------------------------------------------------------------- amount and unit
+
+function readAmountQuantity(
+  tokens: Tokens,
+  at: number,
+  amount: Amount,
+  modifiers: ModifierReading,
+): QuantityReading | null {
+  const ends = readEnds(tokens, amount, modifiers);
+  if (ends.measure === null) return readCount(tokens, at, ends, modifiers);
+  const { measure, from, to } = ends;
+  const min = from.value * (ends.fromMeasure ?? measure).factor;
+  const max = (to ?? from).value * measure.factor;
+  const shared = {
+    ...ORDINARY,
+    min: Math.min(min, max),
+    max,
+    unit: measure.unit,
+    counts: measure.counts,
+    approximate: modifiers.approximate,
+    bound: modifiers.bound ?? ((to ?? from).orMore ? ('at-least' as const) : null),
+    first: modifiers.first,
+    next: measure.next,
+  };
+  if (measure.kind === 'duration') return readDuration(tokens, shared, { isRange: to !== null });
+  if (measure.kind === 'share') return readShare(tokens, shared);
+  return { ...shared, kind: measure.kind };
+}
+
+type Shared = Omit<QuantityReading, 'kind'>;
+
+const LATENCY_WORDS = /^(?:latency|latencies|ttfb|rtt|percentile|p\d{1,3}(?:\.\d{1,3})?|response|median)$/i;
+const LATENCY_REACH = 6;
+
+function readDuration(
+  tokens: Tokens,
+  shared: Shared,
+  { isRange }: { readonly isRange: boolean },
+): QuantityReading {
+  const continued = isRange
+    ? { seconds: shared.max, next: shared.next }
+    : continueSpan(tokens, { seconds: shared.max, unit: shared.unit, next: shared.next });
+  const min = isRange ? shared.min : continued.seconds;
+  const kind = isLatency(tokens, shared.first, continued.next) ? 'latency' : 'duration';
+  const orSo = readTrailer(tokens, continued.next);
+  return {
+    ...shared,
+    kind,
+    min,
+    max: continued.seconds,
+    approximate: shared.approximate || orSo?.approximate === true,
+    bound: shared.bound ?? orSo?.bound ?? null,
+    next: orSo?.next ?? continued.next,
+  };
+}
+
+/** Whether latency is spoken of nearby, in the same clause. */
+function isLatency(tokens: Tokens, first: number, next: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - LATENCY_REACH); i--) {
+    const token = tokens[i] as Token;
+    if (/^[.;!?]$/.test(token.text)) break;
+    if (LATENCY_WORDS.test(token.text)) return true;
+  }
+  return LATENCY_WORDS.test(tokens[next]?.text ?? '');
+}
+
+const RATIO_WORDS =
+  /^(?:rate|rates|ratio|ratios|availability|uptime|utilization|utilisation|cpu|memory|usage)$/;
+
+function readShare(tokens: Tokens, shared: Shared): QuantityReading {
+  const noun = readNounPhrase(tokens, shared.next, { single: false });
+  const ratio = ratioNoun(tokens, shared.next);
+  if (ratio !== null) return { ...shared, kind: 'ratio', counts: ratio.text, next: ratio.next };
+  const isOf = tokens[shared.next]?.lower === 'of';
+  if (noun !== null && (isOf || tokens[shared.next]?.kind === 'word'))
+    return { ...shared, kind: 'share', counts: noun.text, next: noun.next };
+  return { ...shared, kind: 'share' };
+}
+
+/** "error rate" behind "12 %". */
+function ratioNoun(tokens: Tokens, at: number): { readonly text: string; readonly next: number } | null {
+  for (let i = at; i < at + 3 && tokens[i]?.kind === 'word'; i++)
+    if (RATIO_WORDS.test(tokens[i]?.lower ?? ''))
+      return {
+        text: tokens
+          .slice(at, i + 1)
+          .map((token) => token.text)
+          .join(' '),
+        next: i + 1,
+      };
+  return null;
+}

@@ -1,0 +1,189 @@
+/** Cuts prose into numbers, words, names (identifiers, versions, addresses, code) and signs. */
+import type { Prose } from '../block';
+import { digitRunEnd, isDigit, readDigits } from './digits';
+import { SCALE_SUFFIXES } from './numberWords';
+import { CURRENCY_CODES, RATE_UNITS, SIZE_UNITS, TIME_UNITS } from './units';
+
+export interface Token {
+  /** `name` is anything that must not be taken apart: `v1.2.3`, `us-east-1`, `2023-09-30`, a code span. */
+  readonly kind: 'number' | 'word' | 'name' | 'sign';
+  /** Indexes into the prose's text. */
+  readonly start: number;
+  readonly end: number;
+  /** As written. */
+  readonly text: string;
+  /** Lower case. */
+  readonly lower: string;
+  /** No white space stands before it. */
+  readonly glued: boolean;
+  /** Of a number: its value, the other reading of "1.240", and whether it was written with separators. */
+  readonly value: number;
+  readonly thousands: number | null;
+  readonly punctuated: boolean;
+}
+
+const SPACE = /\s/;
+const LETTER = /[\p{L}\p{M}]/u;
+/** Letters of words that spaces separate; letters of other scripts stand alone. */
+const LATIN = /[A-Za-zµμ\u00c0-\u024f]/;
+const WORD = /[A-Za-zµμ\u00c0-\u024f\u0300-\u036f]+(?:['’][A-Za-z]{1,8})?/y;
+/** What may be one name: everything up to white space or a sign that ends a clause. */
+const CHUNK = /[^\s,;()[\]{}"“”|<>…—]+/y;
+/** Letters with signs between them, and nothing that makes a name of them. */
+const PLAIN_CHUNK = /^[\p{L}\p{M}'’]+(?:[-–/:!?&+*.%$~]*$|[-–/&+*:!?][^\d_@=\\:.]*[.:!?]*$)/u;
+/** "Duration:2h", "USD40k": a word that a number follows without a space. */
+const LABEL_BEFORE_NUMBER = /^[\p{L}]{3,20}:(?=[~<>]?\d)/u;
+const CODE_BEFORE_NUMBER = /^[A-Z]{3,4}(?=\d)/;
+const DOLLAR_PREFIX = /^[A-Z]{1,2}\$/;
+/** A number by itself, with unit or sign: what a code span may hold and still be read. */
+const PLAIN_NUMBER = /^\s{0,4}[~≈<>$€£]{0,2}\d[\d,.' \u00a0\u202f\u2009]{0,24}(?:%|[A-Za-z]{1,8})?\s{0,4}$/;
+const SCHEME = '://';
+
+/** The tokens of a prose, in order. */
+export function tokenize(prose: Prose): Token[] {
+  const { text } = prose;
+  const tokens: Token[] = [];
+  const opaque = opaqueSpans(prose);
+  let nextOpaque = 0;
+  let at = 0;
+  let behind = -1;
+  const push = (
+    kind: Token['kind'],
+    end: number,
+    number?: { value: number; thousands: number | null; punctuated: boolean },
+  ) => {
+    const written = text.slice(at, end);
+    tokens.push({
+      kind,
+      start: at,
+      end,
+      text: written,
+      lower: kind === 'word' ? written.toLowerCase() : written,
+      glued: behind === at,
+      value: number?.value ?? NaN,
+      thousands: number?.thousands ?? null,
+      punctuated: number?.punctuated ?? false,
+    });
+    at = end;
+    behind = end;
+  };
+  while (at < text.length) {
+    const span = opaque[nextOpaque];
+    if (span !== undefined && at >= span.start) {
+      nextOpaque++;
+      if (at < span.end) push('name', span.end);
+      continue;
+    }
+    const sign = text.charAt(at);
+    if (SPACE.test(sign)) {
+      at++;
+      continue;
+    }
+    if (isDigit(text, at)) {
+      const last = tokens.at(-1);
+      if (last !== undefined && behind === at && isPartOfName(last)) push('name', chunkEnd(text, at));
+      else pushNumber(text, at, push);
+    } else if (LATIN.test(sign)) push(...wordOrName(text, at));
+    else push(LETTER.test(sign) ? 'word' : 'sign', at + 1);
+  }
+  return tokens;
+}
+
+/** Code spans that hold more than a number. */
+function opaqueSpans(prose: Prose): { readonly start: number; readonly end: number }[] {
+  return prose.spans
+    .filter((span) => span.kind === 'code')
+    .map((span) => ({ start: span.inner.start - prose.start, end: span.inner.end - prose.start }))
+    .filter(
+      ({ start, end }) =>
+        end > start && !PLAIN_NUMBER.test(prose.text.slice(start, Math.min(end, start + 60))),
+    );
+}
+
+/** Signs that make a number written at them part of a name: `#12`, `@3`, `=5`, `\u0041`, `a_1`. */
+function isPartOfName(last: Token): boolean {
+  return '#@=\\_&^*'.includes(last.text) || (last.kind === 'name' && !last.text.endsWith('.'));
+}
+
+function chunkEnd(text: string, at: number): number {
+  CHUNK.lastIndex = at;
+  const length = CHUNK.exec(text)?.[0].length ?? 1;
+  let end = at + length;
+  while (end > at + 1 && ".:!?'’*".includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function wordOrName(text: string, at: number): ['word' | 'name', number] {
+  const end = chunkEnd(text, at);
+  const chunk = text.slice(at, end);
+  if (!chunk.includes(SCHEME) && PLAIN_CHUNK.test(chunk)) return ['word', wordEnd(text, at)];
+  const label = LABEL_BEFORE_NUMBER.exec(chunk) ?? DOLLAR_PREFIX.exec(chunk);
+  if (label !== null) return ['word', at + label[0].length - 1];
+  const code = CODE_BEFORE_NUMBER.exec(chunk);
+  if (code !== null && CURRENCY_CODES.has(code[0])) return ['word', at + code[0].length];
+  return ['name', end];
+}
+
+function wordEnd(text: string, at: number): number {
+  WORD.lastIndex = at;
+  return at + (WORD.exec(text)?.[0].length ?? 1);
+}
+
+type Push = (
+  kind: Token['kind'],
+  end: number,
+  number?: { value: number; thousands: number | null; punctuated: boolean },
+) => void;
+
+/** Pushes the number at `at` and the unit or suffix written at it; a name where it is something else. */
+function pushNumber(text: string, at: number, push: Push): void {
+  const number = readDigits(text, at);
+  if (number === null || isDateLike(text, at, number.end)) return push('name', numericNameEnd(text, at));
+  const { end } = number;
+  if (LATIN.test(text.charAt(end))) {
+    const suffixEnd = wordEnd(text, end);
+    if (!isKnownSuffix(text.slice(end, suffixEnd)) || '_@='.includes(text.charAt(suffixEnd) || ' '))
+      return push('name', numericNameEnd(text, at));
+    const goesOn = isDigit(text, suffixEnd);
+    if (goesOn && !TIME_UNITS.has(text.slice(end, suffixEnd).toLowerCase()))
+      return push('name', numericNameEnd(text, at));
+    push('number', end, number);
+    return push('word', suffixEnd);
+  }
+  const mark = text.charAt(end);
+  if (mark === '_' || mark === '@' || mark === '=' || (mark === '.' && LATIN.test(text.charAt(end + 1))))
+    return push('name', numericNameEnd(text, at));
+  push('number', end, number);
+}
+
+function numericNameEnd(text: string, at: number): number {
+  return Math.max(chunkEnd(text, at), digitRunEnd(text, at));
+}
+
+/** `2023-09-30`, `30/09/2023`, `2023-09`: numbers that dashes or slashes make a date of. */
+function isDateLike(text: string, start: number, end: number): boolean {
+  const mark = text.charAt(end);
+  if ((mark !== '-' && mark !== '/') || !isDigit(text, end + 1)) return false;
+  const second = digitRunEnd(text, end + 1);
+  if (text.charAt(second) === mark && isDigit(text, second + 1)) return true;
+  return (
+    end - start === 4 &&
+    second - end === 3 &&
+    text.charAt(end + 1) <= '1' &&
+    /^(?:19|20)/.test(text.slice(start, end))
+  );
+}
+
+function isKnownSuffix(suffix: string): boolean {
+  const lower = suffix.toLowerCase();
+  return (
+    SCALE_SUFFIXES.has(suffix) ||
+    TIME_UNITS.has(lower) ||
+    SIZE_UNITS.has(suffix) ||
+    RATE_UNITS.has(lower) ||
+    CURRENCY_CODES.has(suffix) ||
+    lower === 'x' ||
+    suffix === 'b' ||
+    suffix === 'B'
+  );
+}
