@@ -1,5 +1,6 @@
 /** `andon inspect`: prints what a document says, as data. */
 import type { Command } from './command';
+import { DEFAULT_HEADINGS } from '../schema/headings';
 import { inspectDocument } from './inspection';
 import { resolvePath } from './paths';
 import { readSubject, unreadableReason } from './reading';
@@ -31,7 +32,9 @@ export const inspect: Command = {
         inspections.push({ file: shown, error });
       } else {
         const { source, document, problems } = readSubject(path, shown, reading.text);
-        inspections.push(inspectDocument({ file: shown, source, document, problems }));
+        inspections.push(
+          inspectDocument({ file: shown, source, document, problems, headings: DEFAULT_HEADINGS }),
+        );
       }
     }
     session.write(

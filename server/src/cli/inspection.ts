@@ -1,5 +1,5 @@
 /** What `andon inspect` prints of a document: the same facts that everything else reads, by line, ready for other programs. */
-import type { ActionItem, IncidentDocument, Instant, Quantity } from '../document/model';
+import type { ActionItem, HeadingLookup, IncidentDocument, Instant, Quantity } from '../document/model';
 import { indexLines, type Located, type Text } from '../document/text';
 import { render } from '../rules/message';
 import type { Problem } from '../rules/rule';
@@ -13,10 +13,12 @@ export interface Inspected {
   readonly source: string;
   readonly document: IncidentDocument;
   readonly problems: readonly Problem[];
+  /** What gives the keys of front matter their canonical names. */
+  readonly headings: HeadingLookup;
 }
 
 /** Describes one document. */
-export function inspectDocument({ file, source, document, problems }: Inspected) {
+export function inspectDocument({ file, source, document, problems, headings }: Inspected) {
   const lines = indexLines(source);
   const line = ({ range }: Located): number => lines.positionAt(range.start).line + 1;
   const place = (value: Located | null | undefined) =>
@@ -32,7 +34,7 @@ export function inspectDocument({ file, source, document, problems }: Inspected)
     language: document.language,
     title: document.title?.text ?? null,
     severity: facts.severity?.value ?? null,
-    sections: sectionsOf(document).map((section) => ({
+    sections: sectionsOf(document, headings).map((section) => ({
       name: section.name,
       line: line(section),
       title: section.title,
@@ -74,10 +76,14 @@ interface NamedPlace extends Located {
 }
 
 /** Labelled parts and front-matter keys, in document order. */
-function sectionsOf({ frontMatter, sections }: IncidentDocument): NamedPlace[] {
+function sectionsOf({ frontMatter, sections }: IncidentDocument, headings: HeadingLookup): NamedPlace[] {
   const entries = frontMatter?.entries ?? [];
   return [
-    ...entries.map(({ key, keyRange }) => ({ name: key, title: key, range: keyRange })),
+    ...entries.map(({ key, keyRange }) => ({
+      name: headings.find(key, 'key') ?? key,
+      title: key,
+      range: keyRange,
+    })),
     ...sections.map(({ name, title, titleRange }) => ({ name, title, range: titleRange })),
   ];
 }

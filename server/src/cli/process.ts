@@ -20,7 +20,7 @@ export function openSession(): Session {
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, text);
     },
-    colours: wantsColours(process.env, process.stdout.isTTY),
+    colours: wantsColours(process.env, process.stdout),
     interactive: process.stderr.isTTY,
   };
 }
@@ -31,11 +31,11 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 }
 
 /** `FORCE_COLOR` and `NO_COLOR` decide (the latter wins); otherwise a terminal shows colours and a file does not. */
-export function wantsColours(environment: NodeJS.ProcessEnv, terminal: boolean): boolean {
+export function wantsColours(environment: NodeJS.ProcessEnv, output: { readonly isTTY: boolean }): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = environment;
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return terminal && TERM !== 'dumb';
+  return output.isTTY && TERM !== 'dumb';
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -1,7 +1,8 @@
 /** From a path to a read and checked document: what every subcommand that looks at documents does with each of them. */
-import type { HeadingLookup, IncidentDocument } from '../document/model';
+import type { IncidentDocument } from '../document/model';
 import { readDocument } from '../document/reader';
 import type { Problem } from '../rules/rule';
+import { DEFAULT_HEADINGS } from '../schema/headings';
 import type { FileReading } from '../workspace/fileSystem';
 
 export interface ReadSubject {
@@ -14,11 +15,9 @@ export interface ReadSubject {
   readonly problems: readonly Problem[];
 }
 
-const NO_HEADINGS: HeadingLookup = { find: () => null };
-
 /** Reads and checks one text. */
 export function readSubject(path: string, shown: string, source: string): ReadSubject {
-  const document = readDocument(source, { headings: NO_HEADINGS, path });
+  const document = readDocument(source, { headings: DEFAULT_HEADINGS, path });
   return { path, shown, source, document, problems: [] };
 }
 
