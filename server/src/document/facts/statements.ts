@@ -1,0 +1,129 @@
+/** The sentences of a document with what surrounds them: what the finders of facts in prose weigh one by one. */
+import type { Block, CodeBlock, ListBlock, Prose } from '../block';
+import type { ReadingContext } from '../context';
+import type { Section } from '../model';
+import { sentencesOf } from '../sentences';
+import type { Range } from '../text';
+import { visibleText } from '../visibleText';
+
+/** One sentence, heading or table cell. */
+export interface Statement {
+  readonly prose: Prose;
+  readonly range: Range;
+  /** The words as a reader sees them. */
+  readonly text: string;
+  /** Index of the innermost section that holds it; -1 outside every section. */
+  readonly section: number;
+  /** Canonical names of the sections that hold it, innermost first. */
+  readonly names: readonly string[];
+  readonly form: 'heading' | 'sentence' | 'item' | 'cell';
+  /** The code or list that the statement introduces: what follows its last sentence, or the nested block of its item. */
+  readonly introduces: CodeBlock | ListBlock | null;
+  /** Whether it stands in a quotation. */
+  readonly quoted: boolean;
+}
+
+const remembered = new WeakMap<ReadingContext, readonly Statement[]>();
+
+/** Every statement of the document, in order. Read once for a context, since several facts are drawn from them. */
+export function statementsOf(context: ReadingContext): readonly Statement[] {
+  const known = remembered.get(context);
+  if (known !== undefined) return known;
+  const statements = readStatements(context);
+  remembered.set(context, statements);
+  return statements;
+}
+
+function readStatements(context: ReadingContext): readonly Statement[] {
+  const locate = sectionFinder(context.sections);
+  const statements: Statement[] = [];
+  const add = (prose: Prose, form: Statement['form'], place: Place, next: Block | undefined): void => {
+    const sentences = form === 'heading' ? [prose] : sentencesOf(prose);
+    sentences.forEach((sentence, i) => {
+      const text = visibleText(sentence);
+      if (text === '') return;
+      const range = { start: sentence.start, end: sentence.start + sentence.text.length };
+      statements.push({
+        prose: sentence,
+        range,
+        text,
+        ...locate(range),
+        form,
+        introduces: i === sentences.length - 1 ? introduced(next) : null,
+        quoted: place.quoted,
+      });
+    });
+  };
+  const visit = (blocks: readonly Block[], place: Place): void => {
+    blocks.forEach((block, i) => {
+      switch (block.type) {
+        case 'heading':
+          add(block.prose, 'heading', place, nextOf(blocks, i));
+          return;
+        case 'paragraph':
+          add(block.prose, place.inItem ? 'item' : 'sentence', place, nextOf(blocks, i));
+          return;
+        case 'list':
+          for (const item of block.items) visit(item.blocks, { ...place, inItem: true });
+          return;
+        case 'table':
+          for (const row of block.rows)
+            for (const cell of row.cells) add(cell.prose, 'cell', place, undefined);
+          return;
+        case 'quote':
+        case 'footnote':
+          visit(block.blocks, { ...place, quoted: block.type === 'quote' });
+          return;
+        default:
+      }
+    });
+  };
+  visit(context.blocks, { inItem: false, quoted: false });
+  return statements;
+}
+
+interface Place {
+  readonly inItem: boolean;
+  readonly quoted: boolean;
+}
+
+/** The block behind; a quotation that holds a list or code counts as what it holds. */
+function nextOf(blocks: readonly Block[], index: number): Block | undefined {
+  const next = blocks[index + 1];
+  if (next?.type !== 'quote') return next;
+  return next.blocks.find((block) => block.type === 'list' || block.type === 'code') ?? next;
+}
+
+function introduced(next: Block | undefined): CodeBlock | ListBlock | null {
+  return next?.type === 'code' || next?.type === 'list' ? next : null;
+}
+
+type Location = Pick<Statement, 'section' | 'names'>;
+
+/** Finds the sections around ranges that come in ascending order, in one pass over the sections. */
+function sectionFinder(sections: readonly Section[]): (range: Range) => Location {
+  const names = new Map<number, readonly string[]>();
+  let last = -1;
+  return (range) => {
+    while (last + 1 < sections.length && (sections[last + 1] as Section).range.start <= range.start) last++;
+    let section = last;
+    while (section >= 0 && (sections[section] as Section).range.end < range.end)
+      section = (sections[section] as Section).parent;
+    let path = names.get(section);
+    if (path === undefined) {
+      path = namesAround(sections, section);
+      names.set(section, path);
+    }
+    return { section, names: path };
+  };
+}
+
+/** Canonical names of a section and those that hold it, innermost first. */
+export function namesAround(sections: readonly Section[], section: number): readonly string[] {
+  const names: string[] = [];
+  for (let i = section; i >= 0; i = (sections[i] as Section).parent) {
+    const { name } = sections[i] as Section;
+    if (name !== null) names.push(name);
+  }
+  return names;
+}
