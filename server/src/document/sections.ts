@@ -1,9 +1,9 @@
 /** Finds the labelled parts of a document: headings, bold lead-ins, label lists and key/value table rows. */
 import { type Block, type HeadingBlock, rangeOfProse } from './block';
-import type { FrontMatter, HeadingLookup, Section } from './model';
+import type { HeadingLookup, Section } from './model';
 import { findLabels, type Mark } from './sectionLabels';
 import { nameInContext, withoutWrappers, withLessons } from './sectionNames';
-import { foldSpace, type Located } from './text';
+import { foldSpace } from './text';
 
 /** All sections in document order; a section's `parent` comes before it. */
 export function findSections(blocks: readonly Block[], headings: HeadingLookup, end: number): Section[] {
@@ -35,23 +35,6 @@ export function findSections(blocks: readonly Block[], headings: HeadingLookup, 
     open.push(sections.length - 1);
   }
   return withLessons(sections);
-}
-
-/** A key of the front matter that introduces what a section would: `summary: …`, `affected: …`. */
-export interface FrontMatterSection extends Located {
-  readonly name: string;
-  readonly key: string;
-}
-
-/** The front matter's keys that have a canonical name. They are no `Section`s, for nothing in the text stands below them. */
-export function frontMatterSections(
-  frontMatter: FrontMatter | null,
-  headings: HeadingLookup,
-): FrontMatterSection[] {
-  return (frontMatter?.entries ?? []).flatMap(({ key, value, range }) => {
-    const name = headings.find(key, 'key');
-    return name === null || value === null || value === '' ? [] : [{ name, key, range }];
-  });
 }
 
 function headingMarks(blocks: readonly Block[], headings: HeadingLookup, end: number): Mark[] {
