@@ -1,0 +1,102 @@
+/**
+ * Diagnostics of open documents: pulled by clients that can, pushed to all others. A result belongs to the version it was
+ * computed on; one that a newer version has overtaken is dropped, never shown.
+ */
+import {
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import type { Feature } from './feature';
+import { SOURCE, toDiagnostic } from './lspDiagnostic';
+import type { Reading } from './openDocument';
+import type { Session } from './session';
+
+export const diagnostics: Feature = {
+  name: 'diagnostics',
+  capabilities: ({ pullDiagnostics }) =>
+    pullDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: SOURCE,
+            interFileDependencies: false,
+            workspaceDiagnostics: true,
+          },
+        }
+      : {},
+  register(session) {
+    if (session.client.pullDiagnostics) answerPulls(session);
+    else pushAfterChanges(session);
+  },
+};
+
+/** The diagnostics of a reading, in document order. */
+export function diagnosticsOf(reading: Reading, { client, translations }: Session): Diagnostic[] {
+  return reading.problems.map((problem) => toDiagnostic(problem, reading, client, translations));
+}
+
+/** Names a set of diagnostics by its content, so that an unchanged set need not be sent again (FNV-1a, 32 bit, with the length). */
+export function resultIdOf(items: readonly Diagnostic[]): string {
+  const text = JSON.stringify(items);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${(hash >>> 0).toString(36)}-${text.length.toString(36)}`;
+}
+
+function answerPulls(session: Session): void {
+  const { connection } = session;
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
+    session.answer('diagnostics', token, async (): Promise<DocumentDiagnosticReport> => {
+      const reading = await session.read(textDocument.uri);
+      const items = reading === null ? [] : diagnosticsOf(reading, session);
+      const resultId = resultIdOf(items);
+      return resultId === previousResultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    }),
+  );
+  session.onDidChangeSettings(() => {
+    if (session.client.refreshDiagnostics)
+      void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+  });
+}
+
+function pushAfterChanges(session: Session): void {
+  const { connection, documents } = session;
+  /** The version each document's check was last asked for; a check that finds another number here gives up. */
+  const wanted = new Map<string, number>();
+  const check = async (uri: string): Promise<void> => {
+    const current = documents.get(uri);
+    if (current === undefined) return;
+    const version = current.version;
+    wanted.set(uri, version);
+    // Edits that are already waiting are read first: only the last of a burst is checked.
+    await new Promise<void>((resume) => setTimeout(resume, 0));
+    if (wanted.get(uri) !== version) return;
+    const reading = await session.read(uri);
+    if (reading === null || documents.get(uri)?.version !== reading.version) return;
+    void connection.sendDiagnostics({
+      uri,
+      version: reading.version,
+      diagnostics: diagnosticsOf(reading, session),
+    });
+  };
+  const checkSafely = (uri: string): void => {
+    check(uri).catch((error: unknown) => {
+      connection.console.error(
+        `diagnostics failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+    });
+  };
+  documents.onDidChangeContent(({ document }) => {
+    checkSafely(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    wanted.delete(document.uri);
+    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  session.onDidChangeSettings(() => {
+    for (const uri of documents.keys()) checkSafely(uri);
+  });
+}
