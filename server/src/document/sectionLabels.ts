@@ -10,6 +10,7 @@ import {
   type TableCell,
 } from './block';
 import type { HeadingLookup, LabelPlace, Section } from './model';
+import { isPartOf } from './sectionNames';
 import { contains, foldSpace, type Range } from './text';
 
 /** A labelled part before it is known what stands around it. */
@@ -38,11 +39,14 @@ interface Lead {
   /** Where the words behind the label begin. */
   readonly words: number;
   readonly bold: boolean;
+  readonly name: string | null;
 }
 
 const LONGEST_LABEL = 80;
-const LONGEST_PLAIN_LABEL = 40;
-const MOST_PLAIN_WORDS = 5;
+const LONGEST_PLAIN_LABEL = 50;
+const MOST_PLAIN_WORDS = 7;
+/** The share of a table's rows that the lookup has to know before the table counts as labels and values. */
+const KNOWN_ROWS = 0.4;
 const LINE_LABEL = /^[ \t]{0,8}([\p{L}][^:\n]{1,60}?)[ \t]{0,3}[:：](?=\s|$)/u;
 const AFTER_BOLD = /^[ \t]{0,3}(?:[:：]|[-–—]{1,2}(?=\s)|$)[ \t]{0,3}/;
 const ENDS_WITH_COLON = /[:：][ \t]{0,3}$/;
@@ -54,7 +58,7 @@ export function findLabels(blocks: readonly Block[], headings: HeadingLookup): M
   return blocks.flatMap((block, index) => {
     switch (block.type) {
       case 'paragraph':
-        return paragraphLabels(block, leads[index] ?? [], followers(blocks, leads, index), headings);
+        return paragraphLabels(block, leads[index] ?? [], followers(blocks, leads, index));
       case 'list':
         return block.items.flatMap((item) => itemLabels(item, headings));
       case 'table':
@@ -67,14 +71,17 @@ export function findLabels(blocks: readonly Block[], headings: HeadingLookup): M
   });
 }
 
-/** The blocks behind a paragraph up to the next heading or labelled paragraph. */
+/** The blocks behind a paragraph up to the next heading or label that is no part of the paragraph's last label. */
 function followers(
   blocks: readonly Block[],
   leads: readonly (readonly Lead[])[],
   index: number,
 ): readonly Block[] {
+  const whole = leads[index]?.at(-1)?.name ?? null;
+  const stops = (at: number): boolean =>
+    blocks[at]?.type === 'heading' || leads[at]?.some(({ name }) => !isPartOf(name, whole)) === true;
   let end = index + 1;
-  while (end < blocks.length && blocks[end]?.type !== 'heading' && leads[end]?.[0]?.from === undefined) end++;
+  while (end < blocks.length && !stops(end)) end++;
   return blocks.slice(index + 1, end);
 }
 
@@ -82,14 +89,13 @@ function paragraphLabels(
   paragraph: ParagraphBlock,
   leads: readonly Lead[],
   following: readonly Block[],
-  headings: HeadingLookup,
 ): Mark[] {
   const { prose } = paragraph;
   return leads.map((lead, i) => {
     const next = leads[i + 1];
     const own = paragraphOf(prose, lead.words, next?.from ?? prose.text.length);
     const belonging = next === undefined ? belongingTo(own, following, paragraph) : [];
-    return labelMark(prose, lead, headings, {
+    return labelMark(prose, lead, {
       blocks: own === null ? belonging : [own, ...belonging],
       end: prose.start + (next?.from ?? prose.text.length),
       inList: false,
@@ -121,7 +127,7 @@ function itemLabels(item: ListItem, headings: HeadingLookup): Mark[] {
     const own = paragraphOf(first.prose, lead.words, next?.from ?? first.prose.text.length);
     const blocks = [...(own === null ? [] : [own]), ...(next === undefined ? rest : [])];
     const end = next === undefined ? item.range.end : first.prose.start + next.from;
-    return labelMark(first.prose, lead, headings, { blocks, end, inList: true });
+    return labelMark(first.prose, lead, { blocks, end, inList: true });
   });
   return [...marks.filter(({ name }) => name !== null), ...nested];
 }
@@ -129,16 +135,14 @@ function itemLabels(item: ListItem, headings: HeadingLookup): Mark[] {
 function labelMark(
   prose: Prose,
   lead: Lead,
-  headings: HeadingLookup,
   body: { readonly blocks: readonly Block[]; readonly end: number; readonly inList: boolean },
 ): Mark {
   const start = prose.start + lead.from;
-  const place = lead.bold ? 'label' : 'line';
   const end = Math.max(body.end, body.blocks.at(-1)?.range.end ?? 0);
   return {
     form: 'label',
-    place,
-    name: headings.find(lead.title, place),
+    place: lead.bold ? 'label' : 'line',
+    name: lead.name,
     title: lead.title,
     titleRange: { start, end: prose.start + lead.to },
     depth: null,
@@ -155,14 +159,14 @@ function leadsIn(prose: Prose, headings: HeadingLookup): Lead[] {
   for (let from = 0; from <= prose.text.length;) {
     const lineBreak = prose.text.indexOf('\n', from);
     const to = lineBreak < 0 ? prose.text.length : lineBreak;
-    const lead = boldLead(prose, from, to) ?? plainLead(prose, from, to, headings);
+    const lead = boldLead(prose, from, to, headings) ?? plainLead(prose, from, to, headings);
     if (lead !== null) leads.push(lead);
     from = to + 1;
   }
   return leads;
 }
 
-function boldLead(prose: Prose, from: number, to: number): Lead | null {
+function boldLead(prose: Prose, from: number, to: number, headings: HeadingLookup): Lead | null {
   const start = from + (prose.text.slice(from, to).length - prose.text.slice(from, to).trimStart().length);
   const words = prose.start + start;
   const span = prose.spans.find(
@@ -182,7 +186,14 @@ function boldLead(prose: Prose, from: number, to: number): Lead | null {
   const title = foldSpace(inner).replace(ENDS_WITH_COLON, '');
   if (title === '' || title.length > LONGEST_LABEL || NOT_A_TITLE.test(title)) return null;
   const leadEnd = span.range.end - prose.start + (after?.[0].length ?? 0);
-  return { title, from: start, to: span.inner.end - prose.start, words: Math.min(leadEnd, to), bold: true };
+  return {
+    title,
+    from: start,
+    to: span.inner.end - prose.start,
+    words: Math.min(leadEnd, to),
+    bold: true,
+    name: headings.find(title, 'label'),
+  };
 }
 
 function plainLead(prose: Prose, from: number, to: number, headings: HeadingLookup): Lead | null {
@@ -194,8 +205,16 @@ function plainLead(prose: Prose, from: number, to: number, headings: HeadingLook
   const start = from + found[0].indexOf(found[1] as string);
   const range = { start: prose.start + start, end: prose.start + start + (found[1] as string).length };
   if (prose.spans.some((span) => span.kind === 'code' && contains(range, span.range))) return null;
-  if (headings.find(title, 'line') === null) return null;
-  return { title, from: start, to: range.end - prose.start, words: from + found[0].length, bold: false };
+  const name = headings.find(title, 'line');
+  if (name === null) return null;
+  return {
+    title,
+    from: start,
+    to: range.end - prose.start,
+    words: from + found[0].length,
+    bold: false,
+    name,
+  };
 }
 
 /** The words from an index on as a paragraph; `null` where there are none. */
@@ -217,7 +236,7 @@ function tableLabels(table: TableBlock, headings: HeadingLookup): Mark[] {
       rowMark(cell(row.cells, 0), cell(row.cells, 1), row.range, headings),
     );
     const known = pairs.filter((mark) => mark !== null && mark.name !== null) as Mark[];
-    return known.length >= 2 ? known : [];
+    return known.length >= Math.max(2, pairs.length * KNOWN_ROWS) ? known : [];
   }
   const [only, ...more] = rows;
   if (only === undefined || more.length > 0) return [];

@@ -27,7 +27,7 @@ export function nameInContext(mark: Mark, ancestors: readonly Section[]): string
   return mark.name;
 }
 
-/** The parts that nearly every document has; a heading around two of them stands for the whole document. */
+/** The parts that nearly every document has; a heading around two of them stands for the whole document … */
 const PARTS: ReadonlySet<string> = new Set([
   'summary',
   'impact',
@@ -38,9 +38,12 @@ const PARTS: ReadonlySet<string> = new Set([
   'lessons',
   'actionItems',
 ]);
-const WRAPPERS: ReadonlySet<string> = new Set(['lessons', 'rootCause', 'status', 'timeline']);
+/** … if one of them is of those that open a document. */
+const OPENINGS: ReadonlySet<string> = new Set(['summary', 'impact', 'timeline']);
+/** Names that are also words for such a document: "Postmortem", "Root cause analysis". */
+const WRAPPERS: ReadonlySet<string> = new Set(['lessons', 'rootCause', 'status', 'timeline', 'details']);
 
-/** Takes the name from headings that hold the whole document: "Postmortem", "Root cause analysis" as a title. */
+/** Takes the name from headings that hold the whole document. */
 export function withoutWrappers(marks: readonly Mark[]): Mark[] {
   return marks.map((mark) => {
     if (mark.form !== 'heading' || mark.name === null) return mark;
@@ -49,22 +52,58 @@ export function withoutWrappers(marks: readonly Mark[]): Mark[] {
       marks
         .filter((other) => other !== mark && other.form === 'heading' && contains(mark.body, other.range))
         .map(({ name }) => name)
-        .filter((name) => name !== null && name !== mark.name && PARTS.has(name)),
+        .filter((name): name is string => name !== null && name !== mark.name && PARTS.has(name)),
     );
-    return inside.size >= 2 ? { ...mark, name: null } : mark;
+    const wraps = inside.size >= 2 && [...inside].some((name) => OPENINGS.has(name));
+    return wraps ? { ...mark, name: null } : mark;
   });
 }
 
-const HALVES: ReadonlySet<string> = new Set(['wentWell', 'wentPoorly', 'gotLucky']);
+/** A name that another kind of section takes over where the document has no section of that name. */
+interface StandIn {
+  readonly for: string;
+  readonly names: ReadonlySet<string>;
+  /** What else has to hold of the section that stands in. */
+  readonly when?: (section: Section, all: readonly Section[]) => boolean;
+}
 
-/** Without a heading around them, the first of "What went well", "What went wrong", … introduces the lessons. */
-export function withLessons(sections: readonly Section[]): Section[] {
-  if (sections.some(({ name }) => name === 'lessons')) return [...sections];
-  const first = sections.findIndex(({ name }) => name !== null && HALVES.has(name));
-  const alone = sections.filter(({ name }) => name !== null && HALVES.has(name)).length === 1;
-  return sections.map((section, index) => {
-    if (index !== first) return section;
-    const explains = alone && section.name === 'wentPoorly';
-    return { ...section, name: explains ? 'rootCause' : 'lessons' };
-  });
+const HALVES: ReadonlySet<string> = new Set(['wentWell', 'wentPoorly', 'gotLucky']);
+const STAND_INS: readonly StandIn[] = [
+  { for: 'rootCause', names: new Set(['wentPoorly']), when: isOnlyHalf },
+  { for: 'lessons', names: HALVES },
+  { for: 'mitigation', names: new Set(['workaround']) },
+];
+
+/** Gives the first section that fits a missing name that name: a bare "What went well" introduces the lessons. */
+export function withStandIns(sections: readonly Section[]): Section[] {
+  return STAND_INS.reduce<Section[]>(
+    (current, standIn) => {
+      if (current.some(({ name }) => name === standIn.for)) return current;
+      const index = current.findIndex(
+        (section) =>
+          section.name !== null &&
+          standIn.names.has(section.name) &&
+          (standIn.when?.(section, current) ?? true),
+      );
+      return current.map((section, i) => (i === index ? { ...section, name: standIn.for } : section));
+    },
+    [...sections],
+  );
+}
+
+/** "What went wrong" without "What went well" asks for the cause. */
+function isOnlyHalf(section: Section, all: readonly Section[]): boolean {
+  return all.every((other) => other === section || other.name === null || !HALVES.has(other.name));
+}
+
+/** Labels that belong to a label in front of them: "**Lessons learned**" and, below it, "**What went well**". */
+const GROUPS: Readonly<Record<string, ReadonlySet<string>>> = {
+  lessons: HALVES,
+  reproduction: new Set(['expected', 'actual', 'environment']),
+  rootCause: new Set(['trigger', 'escape']),
+};
+
+/** Whether a label of one name is part of what a label of the other name introduces. */
+export function isPartOf(part: string | null, whole: string | null): boolean {
+  return part !== null && whole !== null && GROUPS[whole]?.has(part) === true;
 }

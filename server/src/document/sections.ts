@@ -2,7 +2,7 @@
 import { type Block, type HeadingBlock, rangeOfProse } from './block';
 import type { HeadingLookup, Section } from './model';
 import { findLabels, type Mark } from './sectionLabels';
-import { nameInContext, withoutWrappers, withLessons } from './sectionNames';
+import { nameInContext, withoutWrappers, withStandIns } from './sectionNames';
 import { foldSpace } from './text';
 
 /** All sections in document order; a section's `parent` comes before it. */
@@ -34,7 +34,7 @@ export function findSections(blocks: readonly Block[], headings: HeadingLookup, 
     });
     open.push(sections.length - 1);
   }
-  return withLessons(sections);
+  return withStandIns(sections);
 }
 
 function headingMarks(blocks: readonly Block[], headings: HeadingLookup, end: number): Mark[] {

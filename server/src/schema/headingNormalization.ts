@@ -16,6 +16,21 @@ const NUMBER_IN_FRONT =
 const TOKEN = /[\p{L}\p{N}]+(?:['.;][\p{L}\p{N}]+)*|[:–—|/,+&]|(?<=\s)-{1,3}(?=\s)/gu;
 const BREAKS = ':–—|-';
 const JOINTS = '/,+&';
+const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
+  "can't": ['can', 'not'],
+  "won't": ['will', 'not'],
+  "what's": ['what', 'is'],
+  "who's": ['who', 'is'],
+  "where's": ['where', 'is'],
+  "it's": ['it', 'is'],
+  "how'd": ['how', 'did'],
+};
+const ENDINGS: Readonly<Record<string, string>> = {
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'d": 'would',
+};
 const PLURAL_EXCEPTIONS: ReadonlySet<string> = new Set([
   'analysis',
   'synopsis',
@@ -47,10 +62,20 @@ export function readHeading(title: string, options: { readonly numbered: boolean
     } else if (JOINTS.includes(token)) joints.push(words.length);
     else {
       if (token === 'and') joints.push(words.length);
-      words.push(token.replace(/[;.]/g, ''));
+      words.push(...spelledOut(token.replace(/[;.]/g, '')));
     }
   }
   return { words, breaks: breaks.filter((at) => at > 0 && at < words.length), joints };
+}
+
+/** Contractions in full: "didn't" → "did not", "we're" → "we are". */
+function spelledOut(word: string): readonly string[] {
+  const apostrophe = word.indexOf("'");
+  if (apostrophe <= 0) return [word];
+  const known = CONTRACTIONS[word] ?? ENDINGS[word.slice(apostrophe)];
+  if (Array.isArray(known)) return known as readonly string[];
+  if (typeof known === 'string') return [word.slice(0, apostrophe), known];
+  return word.endsWith("n't") ? [word.slice(0, -3), 'not'] : [word];
 }
 
 /** The word without the `s` of a plural or possessive; both sides of a comparison are folded, so it need not be English. */

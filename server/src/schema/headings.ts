@@ -11,12 +11,12 @@ export interface AnnotatedSections {
   readonly $defs: Readonly<Record<string, { readonly 'x-andon'?: Annotation }>>;
 }
 
-/** A synonym with `…`: the words in front of the gap, those behind it, and how many the gap may hold. */
+/** A synonym with `…`: the words between the gaps. An empty first or last part is a gap at that end. */
 interface Pattern {
   readonly name: string;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  readonly gap: number;
+  readonly parts: readonly (readonly string[])[];
+  /** Words of its own: the more, the more it says. */
+  readonly weight: number;
 }
 
 interface Table {
@@ -26,9 +26,8 @@ interface Table {
   readonly folded: ReadonlyMap<string, string>;
 }
 
-/** A gap at the end or in the middle may hold a phrase; in front only a qualifier ("checkout impact"). */
-const WIDE_GAP = 10;
-const NARROW_GAP = 2;
+/** A gap in front may only hold a qualifier ("checkout impact"), others a phrase. */
+const FRONT_GAP = 2;
 /** Longer headings are sentences; only what stands before a colon or dash can be a section's name. */
 const LONGEST_HEADING = 14;
 /** Letters that a word needs before one, or two, mistyped ones are forgiven. */
@@ -95,7 +94,8 @@ function tableOf(entries: readonly (readonly [string, string])[]): Table {
   for (const [written, name] of entries) {
     const { words } = readHeading(written, { numbered: false });
     exact.set(words.join(' '), name);
-    const key = words.map(singular).join(' ');
+    // "Conclusions" are lessons, a "Conclusion" is an ending: one word is only folded on the heading's side.
+    const key = words.length === 1 ? words.join(' ') : words.map(singular).join(' ');
     if (!folded.has(key)) folded.set(key, name);
   }
   return { exact, folded };
@@ -135,31 +135,48 @@ function byParts(table: Table, { words, joints }: HeadingWords): string | null {
 }
 
 function patternOf(written: string, name: string): Pattern[] {
-  const gap = written.indexOf('…');
-  if (gap < 0) return [];
-  const before = readHeading(written.slice(0, gap), { numbered: false }).words.map(singular);
-  const after = readHeading(written.slice(gap + 1), { numbered: false }).words.map(singular);
-  return [{ name, before, after, gap: before.length === 0 ? NARROW_GAP : WIDE_GAP }];
+  if (!written.includes('…')) return [];
+  const parts = written.split('…').map((part) => readHeading(part, { numbered: false }).words.map(singular));
+  return [{ name, parts, weight: parts.flat().length }];
 }
 
 /** The pattern with the most words of its own that the heading fits. */
 function byPattern(patterns: readonly Pattern[], written: readonly string[]): string | null {
   const words = written.map(singular);
   let best: Pattern | null = null;
-  for (const pattern of patterns) {
-    const own = pattern.before.length + pattern.after.length;
-    const gap = words.length - own;
-    if (gap < 1 || gap > pattern.gap) continue;
-    if (best !== null && own <= best.before.length + best.after.length) continue;
-    const fits =
-      pattern.before.every((word, i) => words[i] === word) &&
-      pattern.after.every((word, i) => words[words.length - pattern.after.length + i] === word);
-    if (fits) best = pattern;
-  }
+  for (const pattern of patterns)
+    if (pattern.weight > (best?.weight ?? 0) && pattern.weight < words.length && fits(pattern, words))
+      best = pattern;
   return best?.name ?? null;
 }
 
-/** Forgives one or two mistyped letters in long words; the first letter has to be right. */
+/** Whether the parts stand in the words in order, at least one word apart, the first and last at the ends. */
+function fits({ parts }: Pattern, words: readonly string[]): boolean {
+  let at = 0;
+  return parts.every((part, index) => {
+    if (index === 0) {
+      at = part.length;
+      return startsAt(words, part, 0);
+    }
+    const last = words.length - part.length;
+    if (part.length === 0) return at < words.length;
+    const from = at + 1;
+    const to = index === 1 && at === 0 ? Math.min(last, FRONT_GAP) : last;
+    const ends = index === parts.length - 1;
+    for (let start = ends ? Math.max(from, last) : from; start <= to; start++)
+      if (startsAt(words, part, start)) {
+        at = start + part.length;
+        return true;
+      }
+    return false;
+  });
+}
+
+function startsAt(words: readonly string[], part: readonly string[], start: number): boolean {
+  return part.every((word, i) => words[start + i] === word);
+}
+
+/** Forgives one or two mistyped letters in long words; the first letter has to be right, and a plural is no mistake. */
 function mistyped(table: Table, words: readonly string[]): string | null {
   const written = words.map(singular).join(' ');
   if (written.length < ONE_TYPO) return null;
@@ -169,6 +186,7 @@ function mistyped(table: Table, words: readonly string[]): string | null {
       synonym.charAt(0) === written.charAt(0) &&
       Math.abs(synonym.length - written.length) <= allowed &&
       synonym.length >= ONE_TYPO &&
+      synonym !== `${written}s` &&
       distance(synonym, written) <= allowed
     )
       return name;

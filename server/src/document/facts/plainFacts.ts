@@ -22,6 +22,12 @@ const FIELDS: ReadonlySet<string> = new Set([
   'services',
 ]);
 
+/** Names that a section with another name of its own may have taken over (`withStandIns`). */
+const STANDING_IN: ReadonlySet<string> = new Set(['lessons', 'rootCause', 'mitigation']);
+
+/** Names whose question another section answers where they have none: a "Description" says what happened. */
+const INSTEAD: Readonly<Record<string, string>> = { summary: 'details' };
+
 /** What a template leaves behind: says nothing, so the fact is absent. */
 const PLACEHOLDER = /^(?:tbd|tba|todo|fixme|xxx+|n\.?n\.?|\.{2,}|…|[-–—_?]{1,10}|<[^<>]{0,80}>)[.:]?$/i;
 
@@ -39,13 +45,17 @@ export function drawPlainFacts(context: ReadingContext): Record<string, Fact> {
     const fact: Fact = { ...words, origin: 'section', answer: answerOf(words.text), section: index };
     for (const name of namesOf(section, context)) facts[name] ??= fact;
   });
+  for (const [name, other] of Object.entries(INSTEAD)) {
+    const fact = facts[other];
+    if (fact !== undefined) facts[name] ??= fact;
+  }
   return facts;
 }
 
-/** A bare "What went well" introduces the lessons, and is still what went well. */
+/** A bare "What went well" stands in for the lessons, and is still what went well. */
 function namesOf(section: Section, context: ReadingContext): string[] {
   const name = section.name as string;
-  if (name !== 'lessons' && name !== 'rootCause') return [name];
+  if (!STANDING_IN.has(name)) return [name];
   const own = context.options.headings.find(section.title);
   return own === null || own === name ? [name] : [name, own];
 }
