@@ -25,7 +25,16 @@ const oneWay = layers.flatMap((names, level) =>
 );
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/out/**', '**/node_modules/**', '.vscode-test/**', '.artifacts/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/out/**',
+      '**/node_modules/**',
+      '**/schema/compiled/*.js',
+      '.vscode-test/**',
+      '.artifacts/**',
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {
