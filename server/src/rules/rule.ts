@@ -1,6 +1,7 @@
 /** What a rule is: metadata, a check, and fixes as data. One file a rule; nothing else knows its insides. */
-import type { IncidentDocument, Kind } from '../document/model';
+import type { IncidentDocument, Kind, Status } from '../document/model';
 import type { LineIndex, Located } from '../document/text';
+import type { DocumentSchema, Violation } from '../schema/validateDocument';
 import type { Message } from './message';
 import type { CheckSettings } from './settings';
 
@@ -33,13 +34,19 @@ export interface Finding extends Located {
   readonly fixes?: readonly Fix[];
   /** Only where one rule has findings of different weight; otherwise the rule's severity holds. */
   readonly severity?: Severity;
+  /** Findings of one group that start on the same line are shown as one, the others as related to it. */
+  readonly group?: string;
 }
 
 /** A finding with the rule that made it and the severity that the configuration gives it. */
 export interface Problem extends Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** The rules whose findings were gathered into this one. */
+  readonly also?: readonly string[];
 }
+
+export type SeverityByStatus = Readonly<Record<Status, Severity>>;
 
 export interface RuleMetadata {
   /** Plain words, kebab-case, naming the problem. Stable: configuration, suppressions and documents refer to it. */
@@ -60,7 +67,7 @@ export interface RuleMetadata {
   /** One sentence: what the rule finds. */
   readonly summary: string;
   /** By the document's status; one value stands for all. */
-  readonly severity: Severity | Readonly<Record<'draft' | 'review' | 'final', Severity>>;
+  readonly severity: Severity | SeverityByStatus;
   readonly kinds: readonly Kind[];
   /** `true` where the rule reads English words and is silent on other languages. */
   readonly english: boolean;
@@ -79,6 +86,10 @@ export interface RuleContext {
   readonly source: string;
   readonly lines: LineIndex;
   readonly settings: CheckSettings;
+  /** Where the document does not hold what its schema asks for; each belongs to the rule that its annotation names. */
+  readonly violations: readonly Violation[];
+  /** The schema of the document's kind: built in, or the team's own. */
+  readonly schema: DocumentSchema;
   /** The rule's option: the configured value or its default. */
   option(name: string): unknown;
 }

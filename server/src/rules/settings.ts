@@ -1,4 +1,6 @@
 /** What the configuration tells the rules. Plain data; every field has a neutral default in `DEFAULT_SETTINGS`. */
+import type { Kind } from '../document/model';
+import type { DocumentSchema } from '../schema/validateDocument';
 import type { Severity } from './rule';
 
 export interface CheckSettings {
@@ -24,6 +26,8 @@ export interface CheckSettings {
   readonly fileExists: ((relativePath: string) => boolean) | null;
   /** Names and handles of the people and teams that the workspace knows. */
   readonly people: readonly string[];
+  /** The team's own schemas, where it has them (`teamSchema`); the built-in ones stand for the other kinds. */
+  readonly schemas: Readonly<Partial<Record<Kind, DocumentSchema>>>;
 }
 
 export const DEFAULT_SETTINGS: CheckSettings = {
@@ -49,4 +53,5 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   now: null,
   fileExists: null,
   people: [],
+  schemas: {},
 };

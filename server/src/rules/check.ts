@@ -1,0 +1,72 @@
+/** Runs the rules over a document: what fits it, at the severities that hold for it, in document order. */
+import type { IncidentDocument } from '../document/model';
+import { indexLines } from '../document/text';
+import { builtInSchema } from '../schema/builtInSchemas';
+import { validateDocument } from '../schema/validateDocument';
+import { RULES } from './catalogue';
+import { groupByLine } from './grouping';
+import { message } from './message';
+import type { Problem, Rule, RuleContext, RuleMetadata } from './rule';
+import ruleFailed from './rule-failed';
+import type { CheckSettings } from './settings';
+import { resolveSeverity } from './severity';
+import { applySuppressions } from './suppress';
+
+/** The problems of a document, ordered by where they start. A document that is about no incident has none. */
+export function checkDocument(
+  document: IncidentDocument,
+  source: string,
+  settings: CheckSettings,
+  rules: readonly Rule[] = RULES,
+): Problem[] {
+  if (!document.recognition.incident) return [];
+  const schema = settings.schemas[document.kind] ?? builtInSchema(document.kind);
+  const context: Omit<RuleContext, 'option'> = {
+    document,
+    source,
+    lines: indexLines(source),
+    settings,
+    schema,
+    violations: validateDocument(document, schema),
+  };
+  const found = rules.filter((rule) => fits(rule.metadata, document)).flatMap((rule) => run(rule, context));
+  const kept = applySuppressions(found, context, rules);
+  return groupByLine(kept, context.lines).sort(byPlace);
+}
+
+function fits({ kinds, english }: RuleMetadata, { kind, language }: IncidentDocument): boolean {
+  return kinds.includes(kind) && (!english || language === 'en');
+}
+
+/** One rule's problems. A rule that fails says so and keeps no other from speaking. */
+function run({ metadata, check }: Rule, context: Omit<RuleContext, 'option'>): Problem[] {
+  const { document, settings } = context;
+  if (settings.severities[metadata.id] === 'off') return [];
+  const option = (name: string): unknown =>
+    settings.options[metadata.id]?.[name] ?? metadata.options?.[name]?.default;
+  try {
+    return [...check({ ...context, option })].flatMap((finding): Problem[] => {
+      const severity = resolveSeverity(metadata, finding, document.status, settings);
+      return severity === 'off' ? [] : [{ ...finding, rule: metadata.id, severity }];
+    });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const severity = resolveSeverity(ruleFailed.metadata, {}, document.status, settings);
+    if (severity === 'off') return [];
+    return [
+      {
+        rule: ruleFailed.metadata.id,
+        severity,
+        range: { start: 0, end: 0 },
+        message: message(
+          'The rule {rule} could not check this document ({detail}). All other rules did. Report it with the document that shows it.',
+          { rule: metadata.id, detail },
+        ),
+      },
+    ];
+  }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
+}
