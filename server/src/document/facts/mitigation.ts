@@ -1,6 +1,185 @@
-import type { ReadingContext } from '../context';
-import type { MitigationFact } from '../model';
+/** Draws what stops, limits, works around or resolves the harm: a labelled section, timeline entries, or prose. */
+import { everyBlock, type ListBlock } from '../block';
+import { type ReadingContext, sectionsNamed } from '../context';
+import type { MitigationFact, Quantity, Section } from '../model';
+import { contains, overlaps, type Range, type Text, within } from '../text';
+import { textOf } from '../visibleText';
+import { answerOf } from './answer';
+import { fieldIn } from './labelledField';
+import {
+  CHANGE_SIGNS,
+  ESTIMATE_LABEL,
+  ESTIMATE_WORDS,
+  EXPLAINS,
+  NOT_DONE,
+  OWNER_LABEL,
+  PASSIVE_END,
+  RESPONSE_SIGNS,
+  UNDO_LABEL,
+  UNDO_WORDS,
+  VERIFICATION_LABEL,
+  VERIFICATION_WORDS,
+  WORKAROUND_WORDS,
+} from './mitigationWords';
+import { bearsAny, weigh } from './signs';
+import { type Statement, statementsOf } from './statements';
 
-export function drawMitigation(_context: ReadingContext): MitigationFact | null {
-  return null;
+/** Weight from which a statement tells of an action against the harm. */
+const ENOUGH = 2;
+
+/** Weight from which no clearer statement is looked for. */
+const PLAIN = 6;
+
+/** Sections about the failure itself: the same words tell of its trigger there. */
+const ABOUT_THE_FAILURE: ReadonlySet<string> = new Set('rootCause trigger impact detection'.split(' '));
+
+/** Sections that tell what is to be learned, or done some other day. */
+const NOT_THE_RESPONSE: ReadonlySet<string> = new Set(
+  'actionItems lessons wentWell wentPoorly gotLucky openQuestions recurrence escape background'.split(' '),
+);
+
+/** What the document says about mitigation; `null` where it says nothing. */
+export function drawMitigation(context: ReadingContext): MitigationFact | null {
+  const statements = statementsOf(context);
+  const labelled = sectionsNamed(context, 'mitigation', 'workaround').flatMap((index) =>
+    fromSection(context, statements, index),
+  );
+  return (
+    labelled.find(({ answer }) => answer === 'stated') ??
+    fromProse(context, statements) ??
+    labelled[0] ??
+    null
+  );
+}
+
+function fromSection(
+  context: ReadingContext,
+  statements: readonly Statement[],
+  index: number,
+): MitigationFact[] {
+  const section = context.sections[index] as Section;
+  const inside = wordsIn(statements, section.body);
+  const [first] = inside;
+  if (first === undefined) return [];
+  const action = context.language === 'en' ? clearest(inside) : first;
+  const evidence = action ?? first;
+  return [
+    describe(context, statements, section.body, {
+      origin: 'section',
+      section: index,
+      range: action === null ? section.titleRange : evidence.range,
+      text: evidence.text,
+      answer: action === null ? answerWithoutAction(inside) : 'stated',
+    }),
+  ];
+}
+
+/** A section that tells of no action answers "none" where it says that none was needed; else its first words decide. */
+function answerWithoutAction(inside: readonly Statement[]): MitigationFact['answer'] {
+  if (inside.some(({ text }) => PASSIVE_END.test(text))) return 'none';
+  return answerOf(inside[0]?.text ?? '');
+}
+
+function fromProse(context: ReadingContext, statements: readonly Statement[]): MitigationFact | null {
+  if (context.language !== 'en') return null;
+  const found = clearest(
+    statements.filter(
+      ({ form, names }) => form !== 'heading' && !names.some((name) => NOT_THE_RESPONSE.has(name)),
+    ),
+  );
+  if (found === null) return null;
+  const { range, text, section } = found;
+  return describe(context, statements, range, { origin: 'prose', section, range, text, answer: 'stated' });
+}
+
+/** The statement that tells of an action most clearly, the first among equals; `null` where none does. */
+function clearest(statements: readonly Statement[]): Statement | null {
+  let best: Statement | null = null;
+  let most = ENOUGH - 1;
+  for (const statement of statements) {
+    const weight = weightOf(statement);
+    if (weight <= most) continue;
+    best = statement;
+    most = weight;
+    if (weight >= PLAIN) break;
+  }
+  return best;
+}
+
+/** How clearly a statement tells of an action against the harm. */
+export function weightOf({ words, names }: Statement): number {
+  if (NOT_DONE.test(words) || PASSIVE_END.test(words)) return 0;
+  const response = weigh(words, RESPONSE_SIGNS);
+  const change = bearsAny(words, CHANGE_SIGNS) ? 1 : 0;
+  const [place] = names;
+  if (place !== undefined && ABOUT_THE_FAILURE.has(place)) return Math.min(response, ENOUGH);
+  return response + change + (isStep(words, place) ? 1 : 0);
+}
+
+/** How far into an entry of a log the verb of its action stands, in characters. */
+const EARLY = 160;
+
+/** Whether a statement, by where it stands, reports a change as a step of the response. */
+function isStep(words: string, place: string | undefined): boolean {
+  if (place === 'mitigation') return bearsAny(words, CHANGE_SIGNS);
+  return place === 'timeline' && !EXPLAINS.test(words) && bearsAny(words.slice(0, EARLY), CHANGE_SIGNS);
+}
+
+type Core = Pick<MitigationFact, 'origin' | 'section' | 'range' | 'text' | 'answer'>;
+
+function describe(
+  context: ReadingContext,
+  statements: readonly Statement[],
+  body: Range,
+  core: Core,
+): MitigationFact {
+  const inside = wordsIn(statements, body);
+  return {
+    ...core,
+    steps: stepsIn(context, body) ?? inside.filter((s) => weightOf(s) >= ENOUGH).map((s) => textOf(s.prose)),
+    owner: fieldIn(inside, OWNER_LABEL) ?? within(context.people, body)[0] ?? null,
+    verification: fieldIn(inside, VERIFICATION_LABEL) ?? statementWith(inside, VERIFICATION_WORDS),
+    undo: fieldIn(inside, UNDO_LABEL) ?? statementWith(inside, UNDO_WORDS),
+    estimate: estimateIn(context, inside),
+    workaround: workaroundIn(context, statements),
+  };
+}
+
+function wordsIn(statements: readonly Statement[], body: Range): Statement[] {
+  return statements.filter(({ range, form }) => form !== 'heading' && overlaps(range, body));
+}
+
+function statementWith(statements: readonly Statement[], words: RegExp): Text | null {
+  const found = statements.find(({ text }) => words.test(text));
+  return found === undefined ? null : textOf(found.prose);
+}
+
+/** The items of the body's first numbered list, or else of its first list; `null` where it has none. */
+function stepsIn(context: ReadingContext, body: Range): Text[] | null {
+  const lists: ListBlock[] = [];
+  for (const block of everyBlock(context.blocks))
+    if (block.type === 'list' && contains(body, block.range)) lists.push(block);
+  const list = lists.find(({ ordered }) => ordered) ?? lists[0];
+  if (list === undefined) return null;
+  return list.items.flatMap(({ blocks: [first] }) =>
+    first?.type === 'paragraph' ? [textOf(first.prose)] : [],
+  );
+}
+
+function estimateIn(context: ReadingContext, inside: readonly Statement[]): Quantity | null {
+  const place =
+    fieldIn(inside, ESTIMATE_LABEL)?.range ?? inside.find(({ text }) => ESTIMATE_WORDS.test(text))?.range;
+  if (place === undefined) return null;
+  return within(context.quantities, place).find(({ kind }) => kind === 'duration') ?? null;
+}
+
+function workaroundIn(context: ReadingContext, statements: readonly Statement[]): Text | null {
+  for (const index of sectionsNamed(context, 'workaround')) {
+    const [first] = wordsIn(statements, (context.sections[index] as Section).body);
+    if (first !== undefined) return textOf(first.prose);
+  }
+  return statementWith(
+    statements.filter(({ form, names }) => form !== 'heading' && !names.includes('actionItems')),
+    WORKAROUND_WORDS,
+  );
 }

@@ -82,17 +82,17 @@ function fromProse(context: ReadingContext, statements: readonly Statement[]): R
 
 /** How strongly a statement speaks of a recipe that the reader is given. */
 export function weightOf(statement: Statement): number {
-  const { text, names, form } = statement;
+  const { text, words, names, form } = statement;
   if (names.some((name) => PLANS.includes(name))) return 0;
   if (form === 'heading')
     return REPRODUCTION_HEADING.test(text) && !NOT_REPRODUCTION_HEADING.test(text) ? ENOUGH : 0;
-  if (!REPRODUCTION_HINT.test(text)) return 0;
-  const words = weigh(text, REPRODUCTION_SIGNS);
-  if (words === 0) return 0;
+  if (!REPRODUCTION_HINT.test(words)) return 0;
+  const signs = weigh(words, REPRODUCTION_SIGNS);
+  if (signs === 0) return 0;
   const shown = shownBy(statement);
   const happened = names.includes('timeline') && shown === 0;
   const explains = names.includes('rootCause') ? EXPLAINS_CAUSE : 0;
-  const weight = words + weigh(text, REPRODUCTION_COUNTERSIGNS) + shown + explains;
+  const weight = signs + weigh(words, REPRODUCTION_COUNTERSIGNS) + shown + explains;
   return happened && weight < 2 * ENOUGH ? 0 : weight;
 }
 

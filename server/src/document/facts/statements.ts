@@ -12,6 +12,8 @@ export interface Statement {
   readonly range: Range;
   /** The words as a reader sees them. */
   readonly text: string;
+  /** The words that are weighed: `text` without addresses, whose parts look like words. */
+  readonly words: string;
   /** Index of the innermost section that holds it; -1 outside every section. */
   readonly section: number;
   /** Canonical names of the sections that hold it, innermost first. */
@@ -22,6 +24,8 @@ export interface Statement {
   /** Whether it stands in a quotation. */
   readonly quoted: boolean;
 }
+
+const ADDRESS = /\bhttps?:\/\/\S{1,2000}/g;
 
 const remembered = new WeakMap<ReadingContext, readonly Statement[]>();
 
@@ -47,6 +51,7 @@ function readStatements(context: ReadingContext): readonly Statement[] {
         prose: sentence,
         range,
         text,
+        words: text.replace(ADDRESS, ''),
         ...locate(range),
         form,
         introduces: i === sentences.length - 1 ? introduced(next) : null,
