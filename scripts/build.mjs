@@ -1,6 +1,6 @@
 // Bundles the server and the command line into server/dist.
 import { build } from 'esbuild';
-import { existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +23,8 @@ await build({
   bundle: true,
   splitting: true,
   format: 'esm',
+  // jsonc-parser's CommonJS entry hides its requires from bundlers; its ES module entry does not.
+  mainFields: ['module', 'main'],
   platform: 'node',
   target: 'node20.19',
   minify: production,
@@ -33,3 +35,7 @@ await build({
     js: "import { createRequire as andonRequire } from 'node:module'; const require = andonRequire(import.meta.url);",
   },
 });
+
+// `andon explain` prints these.
+if (existsSync(`${root}/docs/rules`))
+  cpSync(`${root}/docs/rules`, `${root}/server/dist/rules`, { recursive: true });
