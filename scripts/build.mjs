@@ -1,6 +1,6 @@
 // Bundles the server and the command line into server/dist.
 import { build } from 'esbuild';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,8 +15,9 @@ const present = Object.fromEntries(
   Object.entries(entries).filter(([, file]) => existsSync(`${root}/${file}`)),
 );
 
-rmSync(`${root}/server/dist`, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
+  mainFields: ['module', 'main'],
   absWorkingDir: root,
   entryPoints: present,
   outdir: 'server/dist',
@@ -35,6 +36,11 @@ await build({
     js: "import { createRequire as andonRequire } from 'node:module'; const require = andonRequire(import.meta.url);",
   },
 });
+
+// Chunks of earlier builds go last, so that a program that is just starting finds its own.
+for (const name of readdirSync(`${root}/server/dist`))
+  if (name !== 'rules' && !(`server/dist/${name}` in metafile.outputs))
+    rmSync(`${root}/server/dist/${name}`, { recursive: true });
 
 // `andon explain` prints these.
 if (existsSync(`${root}/docs/rules`))

@@ -1,6 +1,6 @@
 /** The command line's grammar: options by name, values checked, a near miss answered with what was probably meant. */
-import { closest, distance } from 'fastest-levenshtein';
 import { parseArgs } from 'node:util';
+import { nearest } from '../rules/nearest';
 import { UsageError } from './session';
 
 export interface OptionDescription {
@@ -23,9 +23,6 @@ export interface Arguments {
   /** Whether a switch is set. */
   has(option: string): boolean;
 }
-
-/** The furthest that a mistyped word may be from the one it is taken for. */
-const NEAR = 3;
 
 /** Reads the arguments behind the subcommand. Throws a `UsageError` that says what to write instead. */
 export function readArguments(args: readonly string[], table: OptionTable): Arguments {
@@ -79,9 +76,7 @@ function unknownOption(rawName: string, table: OptionTable): UsageError {
 }
 
 /** ` Did you mean x?` for a near miss, empty where nothing is near. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
-  const candidate = closest(word, [...known]);
-  const reach = Math.min(NEAR, Math.floor(word.length / 2));
-  return distance(word, candidate) <= reach ? ` Did you mean ${candidate}?` : '';
+function didYouMean(word: string, known: readonly string[]): string {
+  const guess = nearest(word, known);
+  return guess === null ? '' : ` Did you mean ${guess}?`;
 }

@@ -1,47 +1,56 @@
-/** `andon inspect`: prints what a document says, as data. */
+/** `andon inspect`: prints what documents say, as data. */
 import type { Command } from './command';
-import { DEFAULT_HEADINGS } from '../schema/headings';
 import { inspectDocument } from './inspection';
-import { resolvePath } from './paths';
-import { readSubject, unreadableReason } from './reading';
+import { type Input, findInputs } from './inputs';
+import { describeFailure, openWorkbench, READING_OPTIONS, STANDARD_INPUT, type Workbench } from './reading';
+import { type Failure, isFailure } from './report';
 import { UsageError } from './session';
 
 export const inspect: Command = {
   name: 'inspect',
   operands: 'FILE…',
-  summary: 'Prints what documents say, as data.',
+  summary: 'Print what documents say, as data.',
+  notes: 'One object for each file, in order; docs/command-line.md describes its fields. Lines count from 1.',
   options: {
     format: {
       type: 'string',
-      value: 'json|jsonl',
+      value: 'FORMAT',
       choices: ['json', 'jsonl'],
-      description: 'An array (json, the default) or one object a line (jsonl).',
+      description: 'json (an array, the default) or jsonl (one object a line).',
     },
+    ...READING_OPTIONS,
   },
   async run(given, session) {
     if (given.words.length === 0) throw new UsageError('Which document? Write: andon inspect FILE…');
-    const inspections: object[] = [];
-    let failed = false;
-    for (const shown of given.words) {
-      const path = resolvePath(session.folder, shown);
-      const reading = await session.files.readText(path);
-      if ('unreadable' in reading) {
-        failed = true;
-        const error = unreadableReason(reading);
-        session.writeError(`${shown}: ${error}\n`);
-        inspections.push({ file: shown, error });
-      } else {
-        const { source, document, problems } = readSubject(path, shown, reading.text);
-        inspections.push(
-          inspectDocument({ file: shown, source, document, problems, headings: DEFAULT_HEADINGS }),
-        );
-      }
+    const name = given.text('stdin-filename') ?? STANDARD_INPUT;
+    const { found, failures } = await findInputs(given.words, name, session);
+    const workbench = openWorkbench(given, session);
+    const asLines = given.text('format') === 'jsonl';
+    const broken: Failure[] = [...failures];
+    const all: object[] = [];
+    for (const input of found) {
+      const inspection = await inspectInput(input, workbench);
+      if (isFailure(inspection)) broken.push(inspection);
+      const shown = isFailure(inspection) ? { file: input.shown, error: inspection.reason } : inspection;
+      if (asLines) session.write(`${JSON.stringify(shown)}\n`);
+      else all.push(shown);
     }
-    session.write(
-      given.text('format') === 'jsonl'
-        ? inspections.map((inspection) => `${JSON.stringify(inspection)}\n`).join('')
-        : `${JSON.stringify(inspections, null, 2)}\n`,
-    );
-    return failed ? 2 : 0;
+    if (!asLines) session.write(`${JSON.stringify(all, null, 2)}\n`);
+    broken.push(...workbench.configurationFailures());
+    for (const failure of broken) session.writeError(describeFailure(failure));
+    return broken.length > 0 ? 2 : 0;
   },
 };
+
+async function inspectInput(input: Input, workbench: Workbench): Promise<object | Failure> {
+  const subject = await workbench.read(input);
+  if (isFailure(subject)) return subject;
+  const { source, document, problems, settings } = subject;
+  return inspectDocument({
+    file: input.shown,
+    source,
+    document,
+    problems,
+    headings: settings.reading.headings,
+  });
+}

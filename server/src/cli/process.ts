@@ -1,6 +1,8 @@
 /** The session of a real process: Node's streams, files and clock. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { encode } from '../workspace/decoding';
 import { nodeFileSystem } from '../workspace/nodeFileSystem';
 import { resolvePath } from './paths';
 import type { Session } from './session';
@@ -16,10 +18,17 @@ export function openSession(): Session {
     readStandardInput,
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
-    async writeFile(target, text) {
+    async writeFile(target, text, encoding) {
       await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, text);
+      await writeFile(target, encode(text, encoding));
     },
+    isFolder: (target) =>
+      stat(target).then(
+        (stats) => stats.isDirectory(),
+        () => false,
+      ),
+    fileExists: existsSync,
+    elapsed: () => performance.now(),
     colours: wantsColours(process.env, process.stdout),
     interactive: process.stderr.isTTY,
   };

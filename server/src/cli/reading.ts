@@ -1,29 +1,116 @@
-/** From a path to a read and checked document: what every subcommand that looks at documents does with each of them. */
+/** From an input to a read and checked document: what every subcommand that looks at documents does with each of them. */
 import type { IncidentDocument } from '../document/model';
 import { readDocument } from '../document/reader';
+import { indexLines } from '../document/text';
+import { RULES } from '../rules/catalogue';
+import { checkDocument } from '../rules/check';
+import { render } from '../rules/message';
 import type { Problem } from '../rules/rule';
-import { DEFAULT_HEADINGS } from '../schema/headings';
-import type { FileReading } from '../workspace/fileSystem';
+import type { DocumentSettings } from '../workspace/configuration';
+import { createConfigurationStore } from '../workspace/configurationStore';
+import { decode, type Encoding } from '../workspace/decoding';
+import type { FileReading, Unreadable } from '../workspace/fileSystem';
+import type { Arguments, OptionTable } from './commandLine';
+import type { Input } from './inputs';
+import { relativePath } from './paths';
+import type { Failure } from './report';
+import { type Session, UsageError } from './session';
 
-export interface ReadSubject {
-  /** Absolute path, forward slashes. */
-  readonly path: string;
-  /** The path as the user knows it. */
-  readonly shown: string;
+/** A document that was read and checked. */
+export interface Subject {
+  readonly input: Input;
   readonly source: string;
+  readonly encoding: Encoding;
   readonly document: IncidentDocument;
   readonly problems: readonly Problem[];
+  readonly settings: DocumentSettings;
 }
 
-/** Reads and checks one text. */
-export function readSubject(path: string, shown: string, source: string): ReadSubject {
-  const document = readDocument(source, { headings: DEFAULT_HEADINGS, path });
-  return { path, shown, source, document, problems: [] };
+export interface Workbench {
+  /** Reads and checks an input. */
+  read(input: Input): Promise<Subject | Failure>;
+  /** What a text amounts to under settings: for a document that has just been changed. */
+  examine(source: string, settings: DocumentSettings): Pick<Subject, 'document' | 'problems'>;
+  /** Mistakes in the configurations that were met so far. */
+  configurationFailures(): Failure[];
 }
 
-/** What to tell the user of a file that can't be read: what is wrong and what would be right. */
-export function unreadableReason(reading: Exclude<FileReading, { text: string }>): string {
-  switch (reading.unreadable) {
+/** Options of every subcommand that checks documents. */
+export const READING_OPTIONS: OptionTable = {
+  now: {
+    type: 'string',
+    value: 'TIME',
+    description: 'Take this for the present moment (ISO 8601), so that a run can be repeated.',
+  },
+  'stdin-filename': {
+    type: 'string',
+    value: 'FILE',
+    description: 'The path that standard input (-) is taken for.',
+  },
+};
+
+/** Where standard input is taken to lie when nothing else is said. */
+export const STANDARD_INPUT = 'stdin.md';
+
+/** Opens a workbench with the configuration that the files and the options give. */
+export function openWorkbench(given: Arguments, session: Session): Workbench {
+  const now = momentOf(given.text('now'), session);
+  const store = createConfigurationStore({
+    files: session.files,
+    now: () => now,
+    fileExists: session.fileExists,
+    ruleIds: RULES.map(({ metadata }) => metadata.id),
+  });
+
+  const examine = (source: string, settings: DocumentSettings): Pick<Subject, 'document' | 'problems'> => {
+    const read = readDocument(source, settings.reading);
+    const document: IncidentDocument = settings.excluded
+      ? { ...read, recognition: { incident: false, by: 'configuration' } }
+      : read;
+    return { document, problems: checkDocument(document, source, settings.check) };
+  };
+
+  return {
+    examine,
+    async read(input) {
+      const reading = await readText(input, session);
+      if ('unreadable' in reading) return failureOf(input.shown, reading);
+      const settings = await store.settingsFor(input.path);
+      const { text: source, encoding = 'utf-8' } = reading;
+      return { input, source, encoding, settings, ...examine(source, settings) };
+    },
+    configurationFailures: () =>
+      store.faults().flatMap(({ path, source, faults }) => {
+        const lines = indexLines(source);
+        return faults.map(({ range, message }) => ({
+          file: relativePath(session.folder, path),
+          line: lines.positionAt(range.start).line + 1,
+          reason: render(message),
+        }));
+      }),
+  };
+}
+
+function momentOf(given: string | undefined, session: Session): string {
+  if (given === undefined) return session.now();
+  const time = Date.parse(given);
+  if (Number.isNaN(time))
+    throw new UsageError(`--now can't be "${given}". Write a time like 2026-03-04T14:00:00Z.`);
+  return new Date(time).toISOString();
+}
+
+async function readText({ path, standardInput }: Input, session: Session): Promise<FileReading> {
+  return standardInput ? decode(await session.readStandardInput()) : session.files.readText(path);
+}
+
+function failureOf(file: string, reading: Unreadable): Failure {
+  const reason = reasonOf(reading);
+  return reading.line === undefined ? { file, reason } : { file, reason, line: reading.line };
+}
+
+/** What is wrong with a file that can't be read, and what would be right. */
+function reasonOf({ unreadable, detail }: Unreadable): string {
+  switch (unreadable) {
     case 'missing':
       return 'there is no such file.';
     case 'folder':
@@ -31,12 +118,17 @@ export function unreadableReason(reading: Exclude<FileReading, { text: string }>
     case 'denied':
       return 'not allowed to read it; check its permissions.';
     case 'too-large':
-      return 'larger than 64 MB; this is hardly a document.';
+      return 'larger than 64 MB, which no document is.';
     case 'binary':
-      return 'not a text file; expected Markdown in UTF-8.';
+      return 'not a text file; write Markdown in UTF-8.';
     case 'not-utf8':
-      return `line ${reading.line ?? 1} is not UTF-8; save the file as UTF-8.`;
+      return 'not UTF-8 from here on; save the file as UTF-8.';
     case 'failed':
-      return `could not be read (${reading.detail ?? 'no reason given'}).`;
+      return `could not be read (${detail ?? 'no reason given'}).`;
   }
+}
+
+/** `file:line: reason` for standard error. */
+export function describeFailure({ file, line, reason }: Failure): string {
+  return `${file}${line === undefined ? '' : `:${line}`}: ${reason}\n`;
 }

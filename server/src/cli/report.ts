@@ -42,6 +42,11 @@ export interface Failure {
   readonly line?: number;
 }
 
+/** Whether something could not be had. */
+export function isFailure(value: object): value is Failure {
+  return 'reason' in value && 'file' in value;
+}
+
 export interface Report {
   readonly documents: readonly CheckedDocument[];
   readonly failures: readonly Failure[];

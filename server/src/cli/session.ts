@@ -1,4 +1,5 @@
 /** What a subcommand sees of the world outside: the streams, the folder it was started in, the clock. */
+import type { Encoding } from '../workspace/decoding';
 import type { FileSystem } from '../workspace/fileSystem';
 
 /** 0: clean; 1: problems at or above `--fail-on`; 2: wrong usage, or something could not be read or written. */
@@ -13,7 +14,12 @@ export interface Session {
   readStandardInput(): Promise<Uint8Array>;
   write(text: string): void;
   writeError(text: string): void;
-  writeFile(path: string, text: string): Promise<void>;
+  /** Writes a whole file, or rejects; folders on the way are made. */
+  writeFile(path: string, text: string, encoding: Encoding): Promise<void>;
+  isFolder(path: string): Promise<boolean>;
+  fileExists(path: string): boolean;
+  /** Milliseconds since the program started. */
+  elapsed(): number;
   /** Whether standard output shows colours. */
   readonly colours: boolean;
   /** Whether somebody watches standard error. */

@@ -1,5 +1,7 @@
 /** The files that the workspace reads, behind an interface: a disk, an editor's virtual file system, or memory in tests. */
 
+import type { Encoding } from './decoding';
+
 /** Why a file could not be read; `line` is where a text stops being UTF-8 (1-based). */
 export interface Unreadable {
   readonly unreadable: 'missing' | 'folder' | 'denied' | 'failed' | 'too-large' | 'binary' | 'not-utf8';
@@ -8,7 +10,7 @@ export interface Unreadable {
   readonly detail?: string;
 }
 
-export type FileReading = { readonly text: string } | Unreadable;
+export type FileReading = { readonly text: string; readonly encoding?: Encoding } | Unreadable;
 
 export interface FolderEntry {
   readonly name: string;

@@ -1,0 +1,9 @@
+/** The output formats of `check` by name. */
+import type { Format } from '../report';
+import { github } from './github';
+import { json } from './json';
+import { junit } from './junit';
+import { readable } from './readable';
+import { sarif } from './sarif';
+
+export const FORMATS: Readonly<Record<string, Format>> = { readable, json, sarif, github, junit };
