@@ -1,6 +1,81 @@
-import type { ReadingContext } from '../context';
-import type { ImpactFact } from '../model';
+/** What the document says about the effect on users, service, data and money. */
+import { type ReadingContext, sectionsNamed } from '../context';
+import type { ImpactFact, Quantity, Section } from '../model';
+import { overlaps, type Range } from '../text';
+import { answerOf } from './answer';
+import { type FrontMatterQuantities, frontMatterQuantities } from './frontMatterQuantities';
+import { isExtent } from './impactExtent';
+import { AFFECTED_THINGS, EFFECT_WORDS, OTHER_SECTIONS } from './impactWords';
+import { namedPopulations } from './namedPopulation';
+import { outageRangesOf } from './clockRange';
+import { isOneOf, type QuantityInContext, quantitiesInContext } from './quantityContext';
+import { type Statement, statementsOf } from './statements';
 
-export function drawImpact(_context: ReadingContext): ImpactFact | null {
-  return null;
+/** Draws the impact: the section that tells it, else the first statement of its extent. */
+export function drawImpact(context: ReadingContext): ImpactFact | null {
+  const extents = extentsOf(context);
+  const fields = frontMatterQuantities(context).filter(tellsExtent);
+  const quantities = [
+    ...fields.flatMap((field) => field.quantities),
+    ...extents.map(({ quantity }) => quantity),
+  ];
+  const field = fields[0];
+  if (field !== undefined && sectionsNamed(context, 'impact').length === 0)
+    return {
+      range: field.entry.valueRange,
+      text: String(field.entry.value),
+      origin: 'frontMatter',
+      answer: 'stated',
+      section: -1,
+      quantified: true,
+      quantities,
+    };
+  const index = sectionsNamed(context, 'impact')[0] ?? -1;
+  const section = context.sections[index];
+  const statement = extents[0]?.statement;
+  if (section === undefined && statement === undefined) return null;
+  const range: Range = section === undefined ? (statement?.range ?? { start: 0, end: 0 }) : section.range;
+  const text = section === undefined ? (statement?.text ?? '') : wordsOfBody(context, section);
+  const answer = section === undefined ? 'stated' : answerOf(text);
+  return {
+    range,
+    text,
+    origin: section === undefined ? 'prose' : 'section',
+    answer,
+    section: section === undefined ? (statement?.section ?? -1) : index,
+    quantified: quantities.length > 0 || answer === 'none',
+    quantities: quantities as readonly Quantity[],
+  };
+}
+
+/** A field of the front matter tells the extent by its name, or by what its name counts. */
+function tellsExtent({ name, words }: FrontMatterQuantities): boolean {
+  if (name !== null) return name === 'impact' || name === 'duration';
+  return words.some((word) => EFFECT_WORDS.has(word)) && words.some((word) => isOneOf(AFFECTED_THINGS, word));
+}
+
+type Extent = Pick<QuantityInContext, 'quantity' | 'statement'>;
+
+/** Every number, total and from–to range that tells the extent, in document order, each place once. */
+function extentsOf(context: ReadingContext): Extent[] {
+  const numbers: Extent[] = quantitiesInContext(context).filter(isExtent);
+  const statements = statementsOf(context).filter(mayTellExtent);
+  const others: Extent[] = [
+    ...outageRangesOf(statements),
+    ...statements.flatMap((statement) =>
+      namedPopulations(statement).map((quantity) => ({ quantity, statement })),
+    ),
+  ];
+  return [
+    ...numbers,
+    ...others.filter((other) => !numbers.some((it) => overlaps(it.quantity.range, other.quantity.range))),
+  ].sort((a, b) => a.quantity.range.start - b.quantity.range.start);
+}
+
+function mayTellExtent({ names }: Statement): boolean {
+  return !names.includes('actionItems') && !OTHER_SECTIONS.has(names[0] ?? '');
+}
+
+function wordsOfBody(context: ReadingContext, section: Section): string {
+  return context.source.slice(section.body.start, section.body.end).trim();
 }

@@ -18,6 +18,7 @@ export function readCount(
   modifiers: ModifierReading,
 ): QuantityReading | null {
   const { from, to } = ends;
+  if (isHyphenated(tokens, from.next)) return null;
   const whole = to === null ? readWhole(tokens, from.next) : null;
   const behind = whole?.next ?? ends.next;
   const single = to === null && from.value === 1;
@@ -58,6 +59,12 @@ export function readCount(
     first: modifiers.first,
     next: trailer?.next ?? noun?.next ?? behind,
   };
+}
+
+/** "64-bit", "two-factor": a number that makes a word. */
+function isHyphenated(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.text === '-' && token.glued && tokens[at + 1]?.glued === true;
 }
 
 /** The whole in "3 of 5", "3 out of 5", "3/5", "one in five". */

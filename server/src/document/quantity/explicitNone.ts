@@ -62,6 +62,8 @@ function readNo(tokens: Tokens, at: number): QuantityReading | null {
     if (i === at + 1 && lower === 'longer') return null;
     if (WEAKENING.has(lower) && exposed < 0) return null;
     if (EVIDENCE_NOUNS.has(lower) && exposed < 0) return readEvidence(tokens, at, i);
+    if (lower === 'effect' && exposedAhead(tokens, i, clauseEnd(tokens, i, 6)) < 0 && exposed < 0)
+      return null;
     if (HARM_NOUNS.has(lower) && !endsNounPhrase(tokens, at, i))
       return none(tokens, at, i + 1, { counts: at + 1 });
     if (EXPOSED_NOUNS.has(lower)) exposed = i;
@@ -130,6 +132,7 @@ function exposedAhead(tokens: Tokens, from: number, end: number): number {
 /** "was not exploited", "did not affect any users", "have never been compromised", "not aware of any exploitation". */
 function readNot(tokens: Tokens, at: number): QuantityReading | null {
   const before = clauseStart(tokens, at);
+  if (!isPast(tokens, at)) return null;
   for (let i = at - 1; i >= Math.max(before, at - 3); i--)
     if (HYPOTHETICAL.has((tokens[i] as Token).lower)) return null;
   if (HYPOTHETICAL.has((tokens[at] as Token).lower)) return null;
@@ -147,11 +150,29 @@ function readNot(tokens: Tokens, at: number): QuantityReading | null {
   return null;
 }
 
+const PAST_NEGATIONS = /^(?:didn|wasn|weren|hasn|haven|hadn|isn|aren)['’]t$/;
+const PAST_AUXILIARIES = /^(?:did|was|were|has|have|had|been|is|are)$/;
+
+/** Whether it is said of what happened: "was not", "did not", "has never", "and not one". */
+function isPast(tokens: Tokens, at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  if (lower.endsWith('t') && /['’]/.test(lower)) return PAST_NEGATIONS.test(lower);
+  if (lower === 'cannot') return false;
+  return (
+    lower === 'never' ||
+    tokens[at + 1]?.lower === 'one' ||
+    [1, 2, 3].some((back) => PAST_AUXILIARIES.test(tokens[at - back]?.lower ?? ''))
+  );
+}
+
 /** Whether the harm is done to something worth naming, before or behind the verb. */
 function isHarmed(tokens: Tokens, before: number, at: number, verb: number): boolean {
   if (exposedAhead(tokens, before, at) >= 0) return true;
   if (exposedAhead(tokens, verb + 1, clauseEnd(tokens, verb, 6)) >= 0) return true;
-  return /^(?:exploited|we|it)$/.test((tokens[verb] as Token).lower) || tokens[before]?.lower === 'we';
+  return (
+    (tokens[verb] as Token).lower === 'exploited' ||
+    tokens.slice(before, at).some(({ lower }) => lower === 'we')
+  );
 }
 
 /** The subject goes into the text when it is short: "production was not impacted". */

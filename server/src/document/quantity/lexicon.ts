@@ -89,7 +89,7 @@ export const NAMING_WORDS = words(`
   version versions v release build revision rev height block blocks slot epoch round index port ports http https status code codes
   error errno exit pr mr issue issues ticket tickets bug bugs incident cve step steps phase part figure fig table chapter section
   page line lines level tier sev severity priority rfc eip bip cip bep pep proposal proposals prop option scenario case appendix
-  id ids pid uid number no nr node.js ubuntu debian windows ios android python java php ruby perl postgres postgresql
+  id ids pid uid node number no nr node.js ubuntu debian windows ios android python java php ruby perl postgres postgresql
   mysql redis kubernetes k8s nginx day week sprint quarter q milestone layer stage attempt item question point
   chain-id chainid nonce row column utf sha md ipv http/ year class type page apollo testnet net iteration
 `);

@@ -33,7 +33,7 @@ export const HARM_VERBS = words(`
   compromise compromised compromising steal stolen leak leaked leaking access accessed harm harmed damage damaged
   tampered delete deleted corrupt corrupted corrupting drop dropped disrupt disrupted interrupt interrupted
   breach breached exploit exploited exploiting exfiltrate exfiltrated misuse misused abused downloaded drained
-  slashed destroyed altered modified overwritten infected violated disclosed viewed breached attacked noticed
+  slashed destroyed altered modified overwritten infected violated disclosed viewed attacked
 `);
 
 /** Tracks of harm: "no evidence of …". */

@@ -50,7 +50,7 @@ export function readNounPhrase(
     if (token.kind === 'number') break;
     words++;
     if (token.kind === 'word' && PHRASE_ENDS.has(token.lower) && !isModifyingParticiple(tokens, i)) break;
-    if (isPlural(token) && !JOINERS.has(tokens[i + 1]?.text ?? ''))
+    if (!single && isPlural(token) && !JOINERS.has(tokens[i + 1]?.text ?? ''))
       return phrase(tokens, start, extendPlural(tokens, i));
     if (singular < 0 && SINGULARS.has(token.lower)) singular = i;
     else if (singular === i - 1 && SINGULARS.has(token.lower)) singular = i;

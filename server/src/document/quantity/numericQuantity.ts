@@ -22,7 +22,8 @@ export function readNumericQuantity(tokens: Tokens, at: number, floor: number): 
     const special =
       readMoney(tokens, at, modifiers) ??
       readFraction(tokens, at, modifiers) ??
-      readSpan(tokens, at, modifiers);
+      readSpan(tokens, at, modifiers) ??
+      readSingle(tokens, at);
     if (special !== null) return special;
   }
   const amount = readAmount(tokens, at, { money: false });
@@ -82,6 +83,23 @@ function isCapitalised(token: Token): boolean {
 }
 
 // ---------------------------------------------------------------- words
+
+/** "a single customer". */
+function readSingle(tokens: Tokens, at: number): QuantityReading | null {
+  if (tokens[at + 1]?.lower !== 'single' || tokens[at]?.lower !== 'a') return null;
+  const noun = readNounPhrase(tokens, at + 2, { single: true });
+  if (noun === null) return null;
+  return {
+    ...ORDINARY,
+    kind: 'count',
+    min: 1,
+    max: 1,
+    unit: noun.head,
+    counts: noun.text,
+    first: at,
+    next: noun.next,
+  };
+}
 
 /** "half of the nodes", "two thirds of requests", "one in five users". */
 function readFraction(tokens: Tokens, at: number, modifiers: ModifierReading): QuantityReading | null {
@@ -162,7 +180,10 @@ function readAmountQuantity(
 type Shared = Omit<QuantityReading, 'kind'>;
 
 const LATENCY_WORDS = /^(?:latency|latencies|ttfb|rtt|percentile|p\d{1,3}(?:\.\d{1,3})?|response|median)$/i;
-const LATENCY_REACH = 6;
+const LATENCY_REACH = 8;
+/** "requests took 10 seconds" tells a latency too. */
+const TAKING = /^(?:take|takes|took|taking)$/;
+const ANSWERED = /^(?:requests?|queries|query|responses?|pages?|calls?)$/;
 
 function readDuration(
   tokens: Tokens,
@@ -188,10 +209,13 @@ function readDuration(
 
 /** Whether latency is spoken of nearby, in the same clause. */
 function isLatency(tokens: Tokens, first: number, next: number): boolean {
+  let takes = false;
   for (let i = first - 1; i >= Math.max(0, first - LATENCY_REACH); i--) {
     const token = tokens[i] as Token;
     if (/^[.;!?]$/.test(token.text)) break;
     if (LATENCY_WORDS.test(token.text)) return true;
+    if (TAKING.test(token.lower)) takes = true;
+    if (takes && ANSWERED.test(token.lower)) return true;
   }
   return LATENCY_WORDS.test(tokens[next]?.text ?? '');
 }

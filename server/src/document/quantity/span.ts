@@ -83,3 +83,13 @@ export function readIsoDuration(text: string): number | null {
   const [days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
   return (days ?? 0) * 86400 + (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
 }
+
+const CLOCK_DURATION = /^\D{0,2}(\d{1,3}):(\d{2})(?::(\d{2}))?(?: ?(?:h|hrs|hours|hh:mm(?::ss)?))?\.?$/;
+
+/** The value of a duration field, "01:35" (hours and minutes) or "1:35:00", as seconds; `null` for anything else. */
+export function readFieldDuration(text: string): number | null {
+  const match = CLOCK_DURATION.exec(text.trim());
+  if (match === null) return readIsoDuration(text.trim());
+  const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+  return (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
+}
