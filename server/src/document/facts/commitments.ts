@@ -1,0 +1,74 @@
+/** Follow-up work that a document without a list of it commits to in its prose: "We will add …, to prevent this in the future." */
+import type { ReadingContext } from '../context';
+import type { ActionItem } from '../model';
+import { listActionItems, sentenceItem } from './actionItemList';
+import { type Statement, statementsOf } from './statements';
+import { continuesTask } from './taskSentence';
+
+/** Sections that tell what was, or what others should do; a commitment there is no follow-up work. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'timeline summary impact reproduction rootCause detection communication options decision wentWell wentPoorly gotLucky evidence glossary status severity'.split(
+    ' ',
+  ),
+);
+
+/** Sections where a bare "we will …" is follow-up work; elsewhere the sentence must say what it is to prevent. */
+const FORWARD: ReadonlySet<string> = new Set(['lessons', 'nextSteps', 'followUp', 'conclusion']);
+
+const WE = '(?:we|we all|our team|the team|the [\\w-]{2,20} team|i)';
+const PLANS = new RegExp(
+  `\\b${WE}(?:['’]ll| (?:also |now |therefore |then )?(?:will|shall|plan to|need to|intend to|must|should|are (?:also |currently |now |actively )?(?:going to|planning|looking (?:into|at)|looking to|investigating|exploring|discussing|considering|working (?:on|to|with)|improving|reviewing|revisiting|adding|evaluating)))\\b`,
+  'i',
+);
+const FINISHED = new RegExp(
+  `\\b${WE}(?:['’]ve| have| also)? (?:also |now |since |already )?(?:begun|started|enabled|enhanced|improved|added|created|changed|moved|increased|introduced|implemented|set up|updated|automated|documented|tightened|switched)\\b|\\b(?:changes|measures|steps|improvements|safeguards|mitigations) (?:have been|were|are being) (?:made|taken|put)\\b`,
+  'i',
+);
+/** Work that says by itself that it is to follow. */
+const FOLLOWS = new RegExp(
+  `\\b${WE}(?:['’]ll| will)(?: also)?(?: be)? (?:investigat(?:e|ing)|look(?:ing)? into|explor(?:e|ing)|revisit(?:ing)?|review(?:ing)?)\\b|\\b(?:created|filed|opened|raised) (?:an? |several |some |the )?(?:follow-?up |github |jira |new )?(?:tickets?|issues?|action items?|tasks)\\b`,
+  'i',
+);
+const PREVENTS =
+  /\b(?:in (?:the )?future|going forward|moving forward|(?:from )?happening again|(?:prevent|avoid|preventing|avoiding|mitigate|reduce the (?:risk|chance|likelihood)|ameliorat\w{2,6}|catch|detect)\b[^.]{0,80}\b(?:again|similar|such|these|this (?:kind|type|sort|class)|future|like this|recurrence)|similar (?:issues?|incidents?|problems?|failures?|situations?|outages?|errors?)|next time|following this (?:incident|outage)|so (?:that )?(?:this|it) (?:does not|doesn['’]t|won['’]t|will not|cannot|can['’]t) happen)/i;
+/** Promises about the incident itself, the reader or the report. */
+const NO_FOLLOW_UP =
+  /\b(?:keep you|update you|(?:will|['’]ll) (?:be )?(?:post|publish|release|announce|share|provide|update this|continue to (?:monitor|investigate|update))|will be available|apologi[sz]e|thank|you (?:will|should|can|must|need)|users? (?:should|must|need|can|will)|please|will not|won['’]t|should not|should have|could have|would have)\b/i;
+const MOST = 40;
+
+/** The commitments of the prose, in order; none where it makes none. */
+export function findCommitments(context: ReadingContext): ActionItem[] {
+  const statements = statementsOf(context);
+  const items: ActionItem[] = [];
+  let listed = 0;
+  statements.forEach((statement, i) => {
+    if (items.length >= MOST || statement.range.start < listed) return;
+    if (!isCommitment(statement, statements[i - 1], statements[i + 1])) return;
+    if (statement.introduces?.type === 'list') {
+      items.push(...listActionItems([statement.introduces], NO_TITLE, context));
+      listed = statement.introduces.range.end;
+    } else if (items.length === 0 || !continuesTask(statement.text))
+      items.push(sentenceItem(statement.prose, context));
+  });
+  return items;
+}
+
+const NO_TITLE = { start: 0, text: '', spans: [] };
+
+function isCommitment(
+  statement: Statement,
+  before: Statement | undefined,
+  after: Statement | undefined,
+): boolean {
+  const { text, names, form, quoted } = statement;
+  if (quoted || form === 'heading' || form === 'cell' || text.endsWith('?')) return false;
+  if (names.some((name) => ELSEWHERE.has(name)) || NO_FOLLOW_UP.test(text)) return false;
+  if (FOLLOWS.test(text)) return true;
+  const plans = PLANS.test(text);
+  if (!plans && !FINISHED.test(text)) return false;
+  if (PREVENTS.test(text)) return true;
+  if (plans && names.some((name) => FORWARD.has(name))) return true;
+  return [before, after].some(
+    (near) => near?.section === statement.section && near.form === form && PREVENTS.test(near.text),
+  );
+}
