@@ -1,15 +1,324 @@
 /** Settles the times of a document: which day, which zone, which moment in UTC. */
-import type { Instant, Section } from './model';
 import type { Block } from './block';
+import type { FrontMatter, Instant, ZoneOrigin } from './model';
+import type { Text } from './text';
+import { documentDay, dayFirstDates } from './time/documentDay';
+import {
+  addDays,
+  type Day,
+  formatDay,
+  formatUtc,
+  type Moment,
+  momentOf,
+  twoDigits,
+  weekdayOfDay,
+} from './time/moment';
+import { isMostlyTime, placesOf, type TimePlace } from './time/timePlaces';
+import { zoneDeclaredBy, zoneDeclaredByTitle } from './time/zoneDeclarations';
+import { resolveZone, type Zone } from './time/zones';
 import type { TimeMention } from './timeMention';
 
 export interface ZoneContext {
   readonly blocks: readonly Block[];
-  readonly sections: readonly Section[];
+  readonly frontMatter: FrontMatter | null;
+  readonly title: Text | null;
+  readonly path: string | undefined;
+  /** IANA zone or offset for times that state none; UTC where absent. */
   readonly defaultZone: string | undefined;
 }
 
 /** One instant for each mention, in the same order. */
-export function settleInstants(_mentions: readonly TimeMention[], _context: ZoneContext): Instant[] {
-  return [];
+export function settleInstants(mentions: readonly TimeMention[], context: ZoneContext): Instant[] {
+  if (mentions.length === 0) return [];
+  const places = placesOf(context.blocks, mentions);
+  const settler = new Settler(context, documentDay(mentions, context), {
+    dayFirst: dayFirstDates(mentions),
+    documentZone: documentZone(places, context.frontMatter),
+  });
+  for (const place of places) settler.enter(place);
+  return settler.instants;
+}
+
+const ZONE_KEY = /^time[_-]?zone$|^tz$/i;
+
+/** A zone declared for all times: in the front matter, else by the first sentence anywhere that speaks of times. */
+function documentZone(places: readonly TimePlace[], frontMatter: FrontMatter | null): string | null {
+  const entry = frontMatter?.entries.find(
+    ({ key, value }) => ZONE_KEY.test(key) && typeof value === 'string',
+  );
+  if (entry !== undefined && resolveZone(String(entry.value)) !== null) return String(entry.value);
+  for (const { prose, mentions, kind } of places) {
+    const declared = kind === 'headerCell' ? null : zoneDeclaredBy(prose, mentions);
+    if (declared !== null) return declared.text;
+  }
+  return null;
+}
+
+/** What holds below one heading until the next of its depth: the day, the zone, the time before. */
+interface Scope {
+  readonly depth: number;
+  day: Day | null;
+  zone: string | null;
+  /** The last entry's clock, in minutes since midnight, where its day was inherited or opens the day. */
+  lastClock: number | null;
+  /** Later minus earlier steps so far; negative where the newest comes first. */
+  direction: number;
+  /** The moment that `T+5m` counts from. */
+  anchor: number | null;
+  /** The heading itself is a time, so that its siblings go on from it. */
+  readonly timed: boolean;
+}
+
+interface Decided {
+  readonly dayFirst: boolean;
+  readonly documentZone: string | null;
+}
+
+/** A step back by more than this is a new day: entries that are merely out of order lie closer. */
+const NEW_DAY_MINUTES = 6 * 60;
+const FALLBACK_ZONE: Zone = { kind: 'offset', minutes: 0, ambiguous: false };
+
+/** Walks a document from place to place and keeps what a bare time there inherits. */
+class Settler {
+  readonly instants: Instant[] = [];
+  readonly #scopes: Scope[];
+  readonly #assumed: Zone;
+  readonly #decided: Decided;
+  readonly #documentDay: Day | null;
+  #columnZones = new Map<number, string>();
+  #rowDay: Day | null = null;
+
+  constructor(context: ZoneContext, day: Day | null, decided: Decided) {
+    this.#assumed =
+      (context.defaultZone === undefined ? null : resolveZone(context.defaultZone)) ?? FALLBACK_ZONE;
+    this.#decided = decided;
+    this.#documentDay = day;
+    this.#scopes = [newScope(0, { day: null, zone: null, timed: false })];
+  }
+
+  get #scope(): Scope {
+    return this.#scopes.at(-1) as Scope;
+  }
+
+  enter(place: TimePlace): void {
+    if (place.kind === 'heading') this.#openHeading(place);
+    else if (place.kind === 'headerCell') this.#readHeaderCell(place);
+    else if (place.kind === 'text')
+      this.#scope.zone = zoneDeclaredBy(place.prose, place.mentions)?.text ?? this.#scope.zone;
+    if (place.opensRow) this.#rowDay = null;
+    const sets = place.kind !== 'cell' || isMostlyTime(place.prose, place.mentions);
+    let day: Day | null = this.#rowDay;
+    for (const mention of place.mentions) {
+      const leads = sets && (mention.leads || place.kind === 'cell');
+      day = this.#settle(mention, { day, leads, column: place.kind === 'cell' ? place.column : -1 });
+    }
+    if (place.kind === 'cell' && sets) this.#rowDay = day;
+  }
+
+  #openHeading({ depth, prose, mentions }: TimePlace): void {
+    let closed: Scope | undefined;
+    while (this.#scopes.length > 1 && this.#scope.depth >= depth) closed = this.#scopes.pop();
+    const parent = this.#scope;
+    if (closed?.timed === true && closed.depth >= depth) {
+      // Headings that are times are entries: the next one goes on from the day and zone of the one before.
+      parent.day = closed.day;
+      parent.zone ??= closed.zone;
+      parent.lastClock = closed.lastClock;
+      parent.anchor = closed.anchor;
+    }
+    const zone = zoneDeclaredByTitle(prose, mentions)?.text ?? parent.zone;
+    const timed = mentions[0]?.leads === true;
+    const scope = newScope(depth, { day: parent.day, zone, timed });
+    if (timed && parent.depth > 0) {
+      scope.lastClock = parent.lastClock;
+      scope.direction = parent.direction;
+      scope.anchor = parent.anchor;
+    }
+    this.#scopes.push(scope);
+  }
+
+  #readHeaderCell({ column, prose, mentions }: TimePlace): void {
+    if (column === 0) this.#columnZones = new Map();
+    const zone = zoneDeclaredByTitle(prose, mentions);
+    if (zone !== null) this.#columnZones.set(column, zone.text);
+  }
+
+  /** Settles one mention; answers the day that later times of the same prose go on from. */
+  #settle(
+    mention: TimeMention,
+    at: { readonly day: Day | null; readonly leads: boolean; readonly column: number },
+  ): Day | null {
+    const scope = this.#scope;
+    const zone = this.#zoneOf(mention, at.column);
+    const before = at.day ?? scope.day;
+    const stated = this.#statedDay(mention, before);
+    const clock = clockOf(mention);
+    const inherits = stated === null && clock !== null && mention.month === null && mention.weekday === null;
+    let day = stated ?? (inherits ? (before ?? this.#documentDay) : null);
+    if (inherits && day !== null && mention.endsRange) day = this.#afterRangeStart(day, mention);
+    else if (inherits && day !== null && at.leads && at.day === null)
+      day = addDays(day, this.#crossing(minutesOf(mention)));
+    const moment = day !== null && clock !== null ? momentOf(day, clock, zone.zone) : null;
+    if (at.leads && !mention.endsRange) this.#remember(mention, { day, moment, inherits });
+    if (mention.elapsed !== null) this.instants.push(this.#elapsedInstant(mention));
+    else this.instants.push(toInstant(mention, { day, stated: stated !== null, moment, ...zone }));
+    return day ?? at.day;
+  }
+
+  #remember(
+    mention: TimeMention,
+    { day, moment, inherits }: { day: Day | null; moment: Moment | null; inherits: boolean },
+  ): void {
+    const scope = this.#scope;
+    if (day !== null) scope.day = day;
+    if (mention.zone !== null) scope.zone ??= mention.zone;
+    const minutes = minutesOf(mention);
+    if (minutes !== null && inherits && scope.lastClock !== null) {
+      const step = minutes - scope.lastClock;
+      if (Math.abs(step) <= NEW_DAY_MINUTES) scope.direction += Math.sign(step);
+    }
+    if (minutes !== null || !inherits) scope.lastClock = minutes;
+    if (moment !== null) scope.anchor ??= moment.milliseconds;
+  }
+
+  /** Days to go forward or back because the clock has passed midnight since the entry before. */
+  #crossing(minutes: number | null): number {
+    const { lastClock, direction } = this.#scope;
+    if (minutes === null || lastClock === null) return 0;
+    const step = minutes - lastClock;
+    if (step < -NEW_DAY_MINUTES && direction >= 0) return 1;
+    return step > NEW_DAY_MINUTES && direction < 0 ? -1 : 0;
+  }
+
+  #afterRangeStart(day: Day, mention: TimeMention): Day {
+    const start = this.instants.at(-1)?.clock;
+    const end = minutesOf(mention);
+    if (start === undefined || start === null || end === null) return day;
+    return Number(start.slice(0, 2)) * 60 + Number(start.slice(3, 5)) > end + NEW_DAY_MINUTES
+      ? addDays(day, 1)
+      : day;
+  }
+
+  #zoneOf(mention: TimeMention, column: number): SettledZone {
+    const names: readonly (readonly [string | null | undefined, ZoneOrigin])[] = [
+      [mention.zone, 'stated'],
+      [this.#columnZone(column), 'declared'],
+      [this.#scope.zone, 'declared'],
+      [this.#decided.documentZone, 'declared'],
+    ];
+    for (const [name, zoneOrigin] of names) {
+      const zone = name === null || name === undefined ? null : resolveZone(name);
+      if (zone !== null) return { zone, zoneName: name as string, zoneOrigin };
+    }
+    return { zone: this.#assumed, zoneName: null, zoneOrigin: 'assumed' };
+  }
+
+  /** A table's event column has no zone of its own: its times are those of the time column. */
+  #columnZone(column: number): string | undefined {
+    if (column < 0) return undefined;
+    return this.#columnZones.get(column) ?? this.#columnZones.values().next().value;
+  }
+
+  /** The day that a mention itself names, its year or week taken from around it. */
+  #statedDay(mention: TimeMention, before: Day | null): Day | null {
+    const around = before ?? this.#documentDay;
+    const { year, weekday } = mention;
+    if (mention.month !== null && mention.day !== null) {
+      const swap = mention.numericOrder === 'unsure' && this.#decided.dayFirst;
+      const month = swap ? mention.day : mention.month;
+      const day = swap ? mention.month : mention.day;
+      if (year !== null) return { year, month, day };
+      if (around === null) return null;
+      const near = before === null ? yearUpTo(around, month) : yearFollowing(around, month);
+      return { year: near, month, day };
+    }
+    if (weekday === null || mention.month !== null || around === null) return null;
+    return addDays(around, (weekday - weekdayOfDay(around) + 7) % 7);
+  }
+
+  #elapsedInstant(mention: TimeMention): Instant {
+    const { anchor } = this.#scope;
+    const known = anchor !== null && mention.elapsed !== null;
+    return {
+      text: mention.text,
+      range: mention.range,
+      utc: known ? formatUtc(anchor + mention.elapsed * 1000, 'minute') : null,
+      precision: 'minute',
+      date: known ? 'inherited' : 'unknown',
+      clock: null,
+      zone: null,
+      zoneOrigin: this.#scope.zone === null && this.#decided.documentZone === null ? 'assumed' : 'declared',
+      offsetMinutes: null,
+      doubt: null,
+      weekday: null,
+      approximate: mention.approximate,
+    };
+  }
+}
+
+interface SettledZone {
+  readonly zone: Zone;
+  readonly zoneName: string | null;
+  readonly zoneOrigin: ZoneOrigin;
+}
+
+function newScope(depth: number, { day, zone, timed }: Pick<Scope, 'day' | 'zone' | 'timed'>): Scope {
+  return { depth, day, zone, timed, lastClock: null, direction: 0, anchor: null };
+}
+
+/** The year of a month that follows a dated entry: January comes after December, not eleven months before it. */
+function yearFollowing(before: Day, month: number): number {
+  if (month - before.month <= -8) return before.year + 1;
+  return month - before.month >= 8 ? before.year - 1 : before.year;
+}
+
+/** The year of a month in a document of that day, which tells of what has been: at most the month after. */
+function yearUpTo(documentDay: Day, month: number): number {
+  if (month - documentDay.month <= -11) return documentDay.year + 1;
+  return month - documentDay.month >= 2 ? documentDay.year - 1 : documentDay.year;
+}
+
+function clockOf({ hour, minute, second }: TimeMention) {
+  return hour === null ? null : { hour, minute: minute ?? 0, second: second ?? 0 };
+}
+
+/** Minutes since midnight. */
+function minutesOf({ hour, minute }: TimeMention): number | null {
+  return hour === null ? null : hour * 60 + (minute ?? 0);
+}
+
+function toInstant(
+  mention: TimeMention,
+  settled: SettledZone & {
+    readonly day: Day | null;
+    readonly stated: boolean;
+    readonly moment: Moment | null;
+  },
+): Instant {
+  const { day, moment, zoneName, zoneOrigin } = settled;
+  const { hour, minute, second } = mention;
+  const precision = hour === null ? 'day' : minute === null ? 'hour' : second === null ? 'minute' : 'second';
+  const zoned = hour !== null || mention.zone !== null;
+  return {
+    text: mention.text,
+    range: mention.range,
+    utc:
+      moment !== null
+        ? formatUtc(moment.milliseconds, precision)
+        : day !== null && hour === null
+          ? formatDay(day)
+          : null,
+    precision,
+    date: day === null ? 'unknown' : settled.stated ? 'stated' : 'inherited',
+    clock:
+      hour === null
+        ? null
+        : `${twoDigits(hour)}:${twoDigits(minute ?? 0)}${second === null ? '' : `:${twoDigits(second)}`}`,
+    zone: zoneName,
+    zoneOrigin,
+    offsetMinutes: zoned && day !== null ? (moment?.offsetMinutes ?? null) : null,
+    doubt: moment?.doubt ?? (zoned && settled.zone.ambiguous ? 'ambiguous-zone' : null),
+    weekday: mention.weekday,
+    approximate: mention.approximate,
+  };
 }

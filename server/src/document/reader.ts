@@ -56,6 +56,7 @@ function assemble(
   const blocks = readings.flatMap((reading) => reading.blocks);
   const times = readings.flatMap((reading) => reading.times);
   const sections = findSections(blocks, options.headings, text.length);
+  const title = findTitle(sections, blocks, frontMatter);
   const context: ReadingContext = {
     source: text,
     options,
@@ -63,14 +64,20 @@ function assemble(
     sections,
     frontMatter,
     times,
-    title: findTitle(sections, blocks, frontMatter),
+    title,
     language: detectLanguage(blocks),
     quantities: readings.flatMap((reading) => reading.quantities),
     vague: readings.flatMap((reading) => reading.vague),
     people: readings.flatMap((reading) => reading.people),
     links: readings.flatMap((reading) => reading.links),
     images: readings.flatMap((reading) => reading.images),
-    instants: settleInstants(times, { blocks, sections, defaultZone: options.defaultZone }),
+    instants: settleInstants(times, {
+      blocks,
+      frontMatter,
+      title,
+      path: options.path,
+      defaultZone: options.defaultZone,
+    }),
   };
   return {
     ...recognize(context),

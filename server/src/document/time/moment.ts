@@ -1,0 +1,84 @@
+/** Calendar arithmetic: local dates and clocks in a zone → moments in UTC. Offsets come from the IANA data of Temporal. */
+import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '../model';
+import type { Zone } from './zones';
+
+/** A day of the Gregorian calendar. */
+export interface Day {
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  /** 1–31. */
+  readonly day: number;
+}
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+export interface Moment {
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly milliseconds: number;
+  readonly offsetMinutes: number;
+  readonly doubt: Instant['doubt'];
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The moment that a wall clock shows; the earlier one where it shows it twice, the later one where it never does. */
+export function momentOf(day: Day, clock: Clock, zone: Zone): Moment {
+  const local = Date.UTC(day.year, day.month - 1, day.day, clock.hour, clock.minute, clock.second);
+  if (zone.kind === 'offset')
+    return {
+      milliseconds: local - zone.minutes * 60_000,
+      offsetMinutes: zone.minutes,
+      doubt: zone.ambiguous ? 'ambiguous-zone' : null,
+    };
+  const plain = Temporal.PlainDateTime.from({ ...day, ...clock });
+  const earlier = plain.toZonedDateTime(zone.id, { disambiguation: 'earlier' });
+  const later = plain.toZonedDateTime(zone.id, { disambiguation: 'later' });
+  if (earlier.offsetNanoseconds === later.offsetNanoseconds) return momentIn(earlier, null);
+  const exists = earlier.toPlainDateTime().equals(plain);
+  return exists ? momentIn(earlier, 'ambiguous-local') : momentIn(later, 'nonexistent');
+}
+
+function momentIn(zoned: Temporal.ZonedDateTime, doubt: Instant['doubt']): Moment {
+  return {
+    milliseconds: zoned.epochMilliseconds,
+    offsetMinutes: zoned.offsetNanoseconds / 60e9,
+    doubt,
+  };
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber({ year, month, day }: Day): number {
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
+}
+
+/** The day `days` later. */
+export function addDays(day: Day, days: number): Day {
+  const date = new Date(Date.UTC(day.year, day.month - 1, day.day + days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 1 (Monday) – 7. */
+export function weekdayOfDay(day: Day): number {
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** `2021-03-04`. */
+export function formatDay({ year, month, day }: Day): string {
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** `2021-03-04T14:03Z`, with seconds where they are known. */
+export function formatUtc(milliseconds: number, precision: Instant['precision']): string {
+  const iso = new Date(milliseconds).toISOString();
+  return precision === 'second' ? `${iso.slice(0, 19)}Z` : `${iso.slice(0, 16)}Z`;
+}
+
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
