@@ -48,8 +48,9 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Characters shown in front of and behind the words that matter, and of those words at most. */
-const CONTEXT = 50;
+/** Characters shown of a line, of what stands in front of the words that matter, and of those words, at most. */
+const LONGEST_EXCERPT = 100;
+const LONGEST_LEAD = 50;
 const LONGEST_MARK = 80;
 
 export interface ClippedLine {
@@ -60,9 +61,9 @@ export interface ClippedLine {
 
 /** The part of a line around the words from `start` to `end`, made visible; `…` stands where it is cut. */
 export function clipLine(line: string, start: number, end: number): ClippedLine {
-  const from = Math.max(0, start - CONTEXT);
+  const from = Math.max(0, start - LONGEST_LEAD);
   const markEnd = Math.min(end, start + LONGEST_MARK, line.length);
-  const to = Math.min(line.length, markEnd + CONTEXT);
+  const to = Math.min(line.length, Math.max(markEnd, from + LONGEST_EXCERPT));
   return {
     before: (from > 0 ? '…' : '') + visible(line.slice(from, start)),
     marked: visible(line.slice(start, markEnd)),
