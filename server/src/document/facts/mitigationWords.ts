@@ -86,7 +86,8 @@ export const RESPONSE_SIGNS: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:trigger(?:ed|ing|s)?|initiat(?:ed|ing)|kick(?:ed|ing) off|start(?:ed|ing)|perform(?:ed|ing)|ran|running|forc(?:ed|ing)|request(?:ed|ing)|received) (?:an? |the |another |additional |new )(?:\S{1,30} ){0,5}?(?:upgrades?|re-?builds?|roll-?out|roll-?over|fail-?over|migration|clean-?up|quota|capacity|scale-?up|scan|recovery|restoration|drain)\b/i,
+      /\b(?:trigger(?:ed|ing|s)?|initiat(?:ed|ing)|kick(?:ed|ing) off|start(?:ed|ing)|perform(?:ed|ing)|ran|running|forc(?:ed|ing)|request(?:ed|ing)|received) (?:an?|the|another|additional|new)\b/i,
+    then: /^ (?:\S{1,30} ){0,5}?(?:upgrades?|re-?builds?|roll-?out|roll-?over|fail-?over|migration|clean-?up|quota|capacity|scale-?up|scan|recovery|restoration|drain)\b/i,
     weight: 2,
     example: 'Engineers kicked off a node pool upgrade.',
   },
