@@ -4,6 +4,7 @@ import {
   type ListItem,
   type ParagraphBlock,
   type Prose,
+  type Span,
   rangeOfProse,
   sliceProse,
   type TableBlock,
@@ -11,7 +12,9 @@ import {
 } from './block';
 import type { HeadingLookup, LabelPlace, Section } from './model';
 import { isPartOf } from './sectionNames';
-import { contains, foldSpace, type Range } from './text';
+import { sectionTitle } from './sectionTitle';
+import { foldSpace, overlaps, type Range } from './text';
+import { textOf } from './visibleText';
 
 /** A labelled part before it is known what stands around it. */
 export interface Mark {
@@ -34,6 +37,9 @@ export interface Mark {
 /** A label at the start of a line of prose; indexes count from the prose's first character. */
 interface Lead {
   readonly title: string;
+  /** Where the label begins, markup included. */
+  readonly start: number;
+  /** Where the label's words begin and end. */
   readonly from: number;
   readonly to: number;
   /** Where the words behind the label begin. */
@@ -49,16 +55,21 @@ const MOST_PLAIN_WORDS = 7;
 const KNOWN_ROWS = 0.4;
 const LINE_LABEL = /^[ \t]{0,8}([\p{L}][^:\n]{1,60}?)[ \t]{0,3}[:：](?=\s|$)/u;
 const AFTER_BOLD = /^[ \t]{0,3}(?:[:：]|[-–—]{1,2}(?=\s)|$)[ \t]{0,3}/;
+const COLON_NEXT = /^[ \t]{0,3}[:：]/;
 const ENDS_WITH_COLON = /[:：][ \t]{0,3}$/;
 const NOT_A_TITLE = /^[^\p{L}]{0,10}(?:\d|$)/u;
 
 /** All labels below the blocks of one container (document, quote), in document order. */
 export function findLabels(blocks: readonly Block[], headings: HeadingLookup): Mark[] {
-  const leads = blocks.map((block) => (block.type === 'paragraph' ? leadsIn(block.prose, headings) : []));
+  const leads = blocks.map((block) => {
+    if (block.type !== 'paragraph') return [];
+    const alone = loneTitle(block.prose, headings);
+    return alone === null ? leadsIn(block.prose, headings) : [alone];
+  });
   return blocks.flatMap((block, index) => {
     switch (block.type) {
       case 'paragraph':
-        return paragraphLabels(block, leads[index] ?? [], followers(blocks, leads, index));
+        return paragraphLabels(block, leads[index] ?? [], () => followers(blocks, leads, index));
       case 'list':
         return block.items.flatMap((item) => itemLabels(item, headings));
       case 'table':
@@ -88,16 +99,16 @@ function followers(
 function paragraphLabels(
   paragraph: ParagraphBlock,
   leads: readonly Lead[],
-  following: readonly Block[],
+  following: () => readonly Block[],
 ): Mark[] {
   const { prose } = paragraph;
   return leads.map((lead, i) => {
     const next = leads[i + 1];
-    const own = paragraphOf(prose, lead.words, next?.from ?? prose.text.length);
-    const belonging = next === undefined ? belongingTo(own, following, paragraph) : [];
+    const own = paragraphOf(prose, lead.words, next?.start ?? prose.text.length);
+    const belonging = next === undefined ? belongingTo(own, following(), paragraph) : [];
     return labelMark(prose, lead, {
       blocks: own === null ? belonging : [own, ...belonging],
-      end: prose.start + (next?.from ?? prose.text.length),
+      end: prose.start + (next?.start ?? prose.text.length),
       inList: false,
     });
   });
@@ -124,9 +135,9 @@ function itemLabels(item: ListItem, headings: HeadingLookup): Mark[] {
   const leads = leadsIn(first.prose, headings);
   const marks = leads.map((lead, i) => {
     const next = leads[i + 1];
-    const own = paragraphOf(first.prose, lead.words, next?.from ?? first.prose.text.length);
+    const own = paragraphOf(first.prose, lead.words, next?.start ?? first.prose.text.length);
     const blocks = [...(own === null ? [] : [own]), ...(next === undefined ? rest : [])];
-    const end = next === undefined ? item.range.end : first.prose.start + next.from;
+    const end = next === undefined ? item.range.end : first.prose.start + next.start;
     return labelMark(first.prose, lead, { blocks, end, inList: true });
   });
   return [...marks.filter(({ name }) => name !== null), ...nested];
@@ -137,14 +148,14 @@ function labelMark(
   lead: Lead,
   body: { readonly blocks: readonly Block[]; readonly end: number; readonly inList: boolean },
 ): Mark {
-  const start = prose.start + lead.from;
+  const start = prose.start + lead.start;
   const end = Math.max(body.end, body.blocks.at(-1)?.range.end ?? 0);
   return {
     form: 'label',
     place: lead.bold ? 'label' : 'line',
     name: lead.name,
-    title: lead.title,
-    titleRange: { start, end: prose.start + lead.to },
+    title: sectionTitle(lead.title),
+    titleRange: { start: prose.start + lead.from, end: prose.start + lead.to },
     depth: null,
     range: { start, end },
     body: { start: Math.min(prose.start + lead.words, end), end },
@@ -153,28 +164,57 @@ function labelMark(
   };
 }
 
+/** A paragraph that is nothing but the title of a section, without any markup: a heading that lost its marks. */
+function loneTitle({ text, spans }: Prose, headings: HeadingLookup): Lead | null {
+  const title = foldSpace(text);
+  if (title.length > LONGEST_PLAIN_LABEL || text.trim().includes('\n') || spans.length > 0) return null;
+  if (title.endsWith('.') || title.endsWith(',')) return null;
+  const name = headings.find(title, 'title');
+  if (name === null) return null;
+  const from = text.length - text.trimStart().length;
+  const to = text.trimEnd().length;
+  return {
+    title: title.replace(ENDS_WITH_COLON, ''),
+    start: 0,
+    from,
+    to,
+    words: text.length,
+    bold: false,
+    name,
+  };
+}
+
 /** The labels at the starts of a prose's lines: bold ones whatever they say, plain ones that the lookup knows. */
 function leadsIn(prose: Prose, headings: HeadingLookup): Lead[] {
   const leads: Lead[] = [];
+  const emphasized = prose.spans.filter(({ kind }) => kind === 'strong' || kind === 'emphasis');
+  let next = 0;
   for (let from = 0; from <= prose.text.length;) {
     const lineBreak = prose.text.indexOf('\n', from);
     const to = lineBreak < 0 ? prose.text.length : lineBreak;
-    const lead = boldLead(prose, from, to, headings) ?? plainLead(prose, from, to, headings);
+    while ((emphasized[next]?.range.end ?? Infinity) <= prose.start + from) next++;
+    const lead =
+      boldLead(prose, { from, to, spans: emphasized.slice(next, next + 3) }, headings) ??
+      plainLead(prose, from, to, headings);
     if (lead !== null) leads.push(lead);
     from = to + 1;
   }
   return leads;
 }
 
-function boldLead(prose: Prose, from: number, to: number, headings: HeadingLookup): Lead | null {
-  const start = from + (prose.text.slice(from, to).length - prose.text.slice(from, to).trimStart().length);
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  /** The first bold and italic spans that end behind the line's start. */
+  readonly spans: readonly Span[];
+}
+
+function boldLead(prose: Prose, { from, to, spans }: Line, headings: HeadingLookup): Lead | null {
+  const line = prose.text.slice(from, to);
+  const start = from + (line.length - line.trimStart().length);
   const words = prose.start + start;
-  const span = prose.spans.find(
-    ({ kind, inner }) =>
-      (kind === 'strong' || kind === 'emphasis') &&
-      inner.start <= words &&
-      words < inner.end &&
-      words - inner.start < 3,
+  const span = spans.find(
+    ({ inner }) => inner.start <= words && words < inner.end && words - inner.start < 3,
   );
   if (span === undefined || span.range.end - prose.start > to + 1) return null;
   const inner = prose.text.slice(start, span.inner.end - prose.start);
@@ -182,17 +222,20 @@ function boldLead(prose: Prose, from: number, to: number, headings: HeadingLooku
   const colon = ENDS_WITH_COLON.test(inner);
   const after = AFTER_BOLD.exec(behind);
   if (!colon && after === null) return null;
-  if (span.kind === 'emphasis' && !colon && !/^[ \t]{0,3}[:：]/.test(behind)) return null;
+  if (span.kind === 'emphasis' && !colon && !COLON_NEXT.test(behind)) return null;
   const title = foldSpace(inner).replace(ENDS_WITH_COLON, '');
-  if (title === '' || title.length > LONGEST_LABEL || NOT_A_TITLE.test(title)) return null;
+  if (title === '' || title.length > LONGEST_LABEL) return null;
+  const name = headings.find(title, 'label');
+  if (name === null && NOT_A_TITLE.test(title)) return null;
   const leadEnd = span.range.end - prose.start + (after?.[0].length ?? 0);
   return {
     title,
+    start: Math.max(from, span.range.start - prose.start),
     from: start,
     to: span.inner.end - prose.start,
     words: Math.min(leadEnd, to),
     bold: true,
-    name: headings.find(title, 'label'),
+    name,
   };
 }
 
@@ -204,11 +247,12 @@ function plainLead(prose: Prose, from: number, to: number, headings: HeadingLook
   if (title.length > LONGEST_PLAIN_LABEL || title.split(' ').length > MOST_PLAIN_WORDS) return null;
   const start = from + found[0].indexOf(found[1] as string);
   const range = { start: prose.start + start, end: prose.start + start + (found[1] as string).length };
-  if (prose.spans.some((span) => span.kind === 'code' && contains(range, span.range))) return null;
+  if (prose.spans.some((span) => span.kind === 'code' && overlaps(range, span.range))) return null;
   const name = headings.find(title, 'line');
   if (name === null) return null;
   return {
     title,
+    start,
     from: start,
     to: range.end - prose.start,
     words: from + found[0].length,
@@ -255,14 +299,14 @@ function rowMark(
   if (label === undefined) return null;
   const title = foldSpace(label.prose.text).replace(ENDS_WITH_COLON, '');
   if (title === '' || title.length > LONGEST_LABEL) return null;
-  const titleRange = rangeOfProse(label.prose);
+  const titleRange = textOf(label.prose).range;
   const own = value === undefined ? null : paragraphOf(value.prose, 0, value.prose.text.length);
   const end = Math.max(titleRange.end, own?.range.end ?? 0, row?.end ?? 0);
   return {
     form: 'tableRow',
     place: 'row',
     name: headings.find(title, 'row'),
-    title,
+    title: sectionTitle(title),
     titleRange,
     depth: null,
     range: { start: row?.start ?? titleRange.start, end },

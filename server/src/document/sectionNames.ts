@@ -1,7 +1,6 @@
 /** What a section's words mean where they stand: "Detection" below action items is a group of tasks, not the detection. */
 import type { Section } from './model';
 import type { Mark } from './sectionLabels';
-import { contains } from './text';
 
 /** Sections whose subheadings and list labels sort entries, and the names that still mean themselves inside. */
 const CLOSED: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -20,8 +19,8 @@ export function nameInContext(mark: Mark, ancestors: readonly Section[]): string
   for (const { name } of ancestors) {
     const open = name === null ? undefined : CLOSED[name];
     if (open === undefined || open.has(mark.name)) continue;
-    // A label in a paragraph of its own is deliberate; in a list it is the lead-in of an entry.
-    if (name === 'timeline' && mark.form === 'label' && !mark.inList) continue;
+    // A bold label in a paragraph of its own is deliberate; in a list it is the lead-in of an entry.
+    if (name === 'timeline' && mark.place === 'label' && !mark.inList) continue;
     return null;
   }
   return mark.name;
@@ -43,17 +42,17 @@ const OPENINGS: ReadonlySet<string> = new Set(['summary', 'impact', 'timeline'])
 /** Names that are also words for such a document: "Postmortem", "Root cause analysis". */
 const WRAPPERS: ReadonlySet<string> = new Set(['lessons', 'rootCause', 'status', 'timeline', 'details']);
 
-/** Takes the name from headings that hold the whole document. */
+/** Takes the name from headings that hold the whole document. `marks` are in document order. */
 export function withoutWrappers(marks: readonly Mark[]): Mark[] {
-  return marks.map((mark) => {
+  return marks.map((mark, index) => {
     if (mark.form !== 'heading' || mark.name === null) return mark;
     if (mark.place !== 'title' && !WRAPPERS.has(mark.name)) return mark;
-    const inside = new Set(
-      marks
-        .filter((other) => other !== mark && other.form === 'heading' && contains(mark.body, other.range))
-        .map(({ name }) => name)
-        .filter((name): name is string => name !== null && name !== mark.name && PARTS.has(name)),
-    );
+    const inside = new Set<string>();
+    for (let i = index + 1; i < marks.length; i++) {
+      const { form, name, range } = marks[i] as Mark;
+      if (range.start >= mark.body.end) break;
+      if (form === 'heading' && name !== null && name !== mark.name && PARTS.has(name)) inside.add(name);
+    }
     const wraps = inside.size >= 2 && [...inside].some((name) => OPENINGS.has(name));
     return wraps ? { ...mark, name: null } : mark;
   });

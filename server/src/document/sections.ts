@@ -1,9 +1,11 @@
 /** Finds the labelled parts of a document: headings, bold lead-ins, label lists and key/value table rows. */
-import { type Block, type HeadingBlock, rangeOfProse } from './block';
+import type { Block, HeadingBlock } from './block';
 import type { HeadingLookup, Section } from './model';
 import { findLabels, type Mark } from './sectionLabels';
 import { nameInContext, withoutWrappers, withStandIns } from './sectionNames';
+import { sectionTitle } from './sectionTitle';
 import { foldSpace } from './text';
+import { textOf } from './visibleText';
 
 /** All sections in document order; a section's `parent` comes before it. */
 export function findSections(blocks: readonly Block[], headings: HeadingLookup, end: number): Section[] {
@@ -39,18 +41,19 @@ export function findSections(blocks: readonly Block[], headings: HeadingLookup, 
 
 function headingMarks(blocks: readonly Block[], headings: HeadingLookup, end: number): Mark[] {
   const at = blocks.flatMap((block, index) => (block.type === 'heading' ? [index] : []));
+  const ends = endsOf(blocks, at);
   return at.map((index, i) => {
     const heading = blocks[index] as HeadingBlock;
-    const next = at.slice(i + 1).find((other) => (blocks[other] as HeadingBlock).depth <= heading.depth);
-    const title = foldSpace(heading.prose.text);
-    const stop = next === undefined ? end : (blocks[next] as HeadingBlock).range.start;
+    const next = ends[i] ?? null;
+    const words = foldSpace(heading.prose.text);
+    const stop = next === null ? end : (blocks[next] as HeadingBlock).range.start;
     const place = i === 0 && heading.depth === 1 ? 'title' : 'heading';
     return {
       form: 'heading',
       place,
-      name: headings.find(title, place),
-      title,
-      titleRange: rangeOfProse(heading.prose),
+      name: headings.find(words, place),
+      title: sectionTitle(words),
+      titleRange: textOf(heading.prose).range,
       depth: heading.depth,
       range: { start: heading.range.start, end: stop },
       body: { start: heading.range.end, end: stop },
@@ -58,4 +61,17 @@ function headingMarks(blocks: readonly Block[], headings: HeadingLookup, end: nu
       inList: false,
     };
   });
+}
+
+/** For each heading the index of the block that ends it: the next heading of the same or a higher level. */
+function endsOf(blocks: readonly Block[], at: readonly number[]): (number | null)[] {
+  const ends: (number | null)[] = at.map(() => null);
+  const open: number[] = [];
+  const depthOf = (i: number): number => (blocks[at[i] as number] as HeadingBlock).depth;
+  at.forEach((block, i) => {
+    while (open.length > 0 && depthOf(open.at(-1) as number) >= depthOf(i))
+      ends[open.pop() as number] = block;
+    open.push(i);
+  });
+  return ends;
 }

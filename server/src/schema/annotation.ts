@@ -39,8 +39,6 @@ export interface Annotation {
   readonly why?: string;
   /** What to write: the third part of the message. */
   readonly ask?: string;
-  /** `field`: one line (severity, owner, date); goes into the front matter where there is one, else under the title. */
-  readonly form?: 'section' | 'field';
   /** Markdown that quick fix, completion and `andon new` insert below the heading; `${1:fields}` in snippet syntax. */
   readonly scaffold?: string;
 }

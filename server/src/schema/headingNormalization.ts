@@ -1,4 +1,5 @@
 /** Headings as their authors write them → words that can be compared: no decoration, numbering, brackets, case. */
+import { SAME_WORDS } from './headingWords';
 
 /** A heading's words, with the places where a dash, colon, slash or comma parts them. */
 export interface HeadingWords {
@@ -13,9 +14,11 @@ const SHORTCODE = /:[a-z][a-z0-9_+-]{1,30}:/g;
 const APOSTROPHES = /[’‘`´]/g;
 const NUMBER_IN_FRONT =
   /^(?:(?:step|section|part|phase|stage|appendix|annex)[ ]{1,3})?(?:#?\d{1,3}(?:\.\d{1,3}){0,4}(?:[.):]|[ ]{1,3}[-–—])?|(?:[a-hd]\d?|[ivx]{1,5})[.):])(?=[ ])/;
-const TOKEN = /[\p{L}\p{N}]+(?:['.;][\p{L}\p{N}]+)*|[:–—|/,+&]|(?<=\s)-{1,3}(?=\s)/gu;
+const TOKEN = /[\p{L}\p{N}'.;]{1,80}|[:–—|/,+&]|(?<=\s)-{1,3}(?=\s)/gu;
+const EDGES = /^['.;]{1,80}|['.;]{1,80}$/g;
 const BREAKS = ':–—|-';
 const JOINTS = '/,+&';
+const SIBILANT_PLURAL = /(?:x|ch|sh|ss)es$/;
 const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
   "can't": ['can', 'not'],
   "won't": ['will', 'not'],
@@ -61,8 +64,9 @@ export function readHeading(title: string, options: { readonly numbered: boolean
       words.push('and');
     } else if (JOINTS.includes(token)) joints.push(words.length);
     else {
-      if (token === 'and') joints.push(words.length);
-      words.push(...spelledOut(token.replace(/[;.]/g, '')));
+      const word = token.replace(EDGES, '').replace(/[;.]/g, '');
+      if (word === 'and') joints.push(words.length);
+      if (word !== '') words.push(...spelledOut(word));
     }
   }
   return { words, breaks: breaks.filter((at) => at > 0 && at < words.length), joints };
@@ -78,12 +82,18 @@ function spelledOut(word: string): readonly string[] {
   return word.endsWith("n't") ? [word.slice(0, -3), 'not'] : [word];
 }
 
-/** The word without the `s` of a plural or possessive; both sides of a comparison are folded, so it need not be English. */
+/** The word in the form in which words are compared: without the `s` of a plural or possessive, one spelling for several. */
 export function singular(word: string): string {
+  const one = withoutPlural(word);
+  return SAME_WORDS[one] ?? one;
+}
+
+function withoutPlural(word: string): string {
   if (word.endsWith("'s")) return word.slice(0, -2);
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || PLURAL_EXCEPTIONS.has(word))
     return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return SIBILANT_PLURAL.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 /** The text with a break instead of what stands in round or square brackets; an unclosed bracket is only a character. */

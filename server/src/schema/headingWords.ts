@@ -87,7 +87,6 @@ export const TRAILING_WORDS: ReadonlySet<string> = new Set([
   'so',
   'far',
   'update',
-  'identified',
   'identification',
   'taken',
   'incident',
@@ -101,4 +100,29 @@ export const TRAILING_WORDS: ReadonlySet<string> = new Set([
   'follows',
   'below',
   'following',
+  'of',
+  'the',
+  'this',
+  'event',
+  'events',
+  'issue',
+  'problem',
+  'failure',
+  'bug',
+  'applied',
+  'implemented',
+  'performed',
 ]);
+
+/** Words that mean the same here; the left is read as the right. */
+export const SAME_WORDS: Readonly<Record<string, string>> = {
+  impacted: 'affected',
+  behaviour: 'behavior',
+  learnt: 'learned',
+  preventative: 'preventive',
+  measure: 'action',
+  defence: 'defense',
+};
+
+/** Headings made of words that name sections, which name none. In the form in which words are compared. */
+export const OTHER_HEADINGS: ReadonlySet<string> = new Set(['bug fix', 'release note', 'action required']);

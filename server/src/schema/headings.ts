@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import sections from '../../../schemas/sections.schema.json';
 import type { HeadingLookup, LabelPlace } from '../document/model';
 import type { Annotation } from './annotation';
-import { LEADING_WORDS, TRAILING_WORDS } from './headingWords';
+import { LEADING_WORDS, OTHER_HEADINGS, TRAILING_WORDS } from './headingWords';
 import { type HeadingWords, readHeading, singular, spacedOut } from './headingNormalization';
 
 /** A part of a schema as far as the lookup reads it: definitions by canonical name, each with its annotation. */
@@ -24,15 +24,21 @@ interface Table {
   readonly exact: ReadonlyMap<string, string>;
   /** Words in the singular → name. */
   readonly folded: ReadonlyMap<string, string>;
+  /** The keys of `folded` that are long enough to be mistyped, by first letter. */
+  readonly long: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A gap in front may only hold a qualifier ("checkout impact"), others a phrase. */
 const FRONT_GAP = 2;
 /** Longer headings are sentences; only what stands before a colon or dash can be a section's name. */
 const LONGEST_HEADING = 14;
+/** In characters; what is longer is prose. */
+const LONGEST_TITLE = 300;
+/** An editor asks for the same few headings at every keystroke. */
+const MOST_REMEMBERED = 4_000;
 /** Letters that a word needs before one, or two, mistyped ones are forgiven. */
 const ONE_TYPO = 8;
-const TWO_TYPOS = 14;
+const TWO_TYPOS = 11;
 
 /** Builds the lookup; a later schema overrides the words of an earlier one. */
 export function createHeadingLookup(...schemas: readonly AnnotatedSections[]): HeadingLookup {
@@ -53,10 +59,10 @@ export function createHeadingLookup(...schemas: readonly AnnotatedSections[]): H
   const forHeadings = tableOf(whole);
   const forLabels = tableOf([...whole, ...labels]);
   const forKeys = tableOf(keys);
-  const patterns = headings.flatMap(([words, name]) => patternOf(words, name));
+  const patterns = patternsOf(headings);
 
   const find = (heading: HeadingWords, place: LabelPlace): string | null => {
-    if (heading.words.length === 0) return null;
+    if (heading.words.length === 0 || OTHER_HEADINGS.has(heading.words.map(singular).join(' '))) return null;
     if (place === 'key') return inTable(forKeys, heading.words);
     const table = place === 'title' || place === 'heading' ? forHeadings : forLabels;
     const exact = inTable(table, heading.words) ?? withoutQualifiers(table, heading.words);
@@ -72,15 +78,31 @@ export function createHeadingLookup(...schemas: readonly AnnotatedSections[]): H
       if (inHead !== null) return inHead;
     }
     if (heading.words.length > LONGEST_HEADING) return null;
-    return byPattern(patterns, heading.words) ?? joined ?? mistyped(table, heading.words);
+    return (
+      byPattern(patterns, heading.words) ??
+      joined ??
+      byPattern(patterns, withoutTrailing(heading.words)) ??
+      mistyped(table, heading.words)
+    );
   };
+  const read = (title: string, place: LabelPlace): string | null => {
+    const spaced = place === 'key' ? spacedOut(title) : title;
+    return (
+      find(readHeading(spaced, { numbered: false }), place) ??
+      find(readHeading(spaced, { numbered: true }), place)
+    );
+  };
+  const remembered = new Map<string, string | null>();
   return {
     find(title, place = 'heading') {
-      const spaced = place === 'key' ? spacedOut(title) : title;
-      return (
-        find(readHeading(spaced, { numbered: false }), place) ??
-        find(readHeading(spaced, { numbered: true }), place)
-      );
+      if (title.length > LONGEST_TITLE) return null;
+      const key = `${place}\0${title}`;
+      const known = remembered.get(key);
+      if (known !== undefined) return known;
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      const name = read(title, place);
+      remembered.set(key, name);
+      return name;
     },
   };
 }
@@ -98,7 +120,10 @@ function tableOf(entries: readonly (readonly [string, string])[]): Table {
     const key = words.length === 1 ? words.join(' ') : words.map(singular).join(' ');
     if (!folded.has(key)) folded.set(key, name);
   }
-  return { exact, folded };
+  const long = new Map<string, string[]>();
+  for (const key of folded.keys())
+    if (key.length >= ONE_TYPO) long.set(key.charAt(0), [...(long.get(key.charAt(0)) ?? []), key]);
+  return { exact, folded, long };
 }
 
 function inTable(table: Table, words: readonly string[]): string | null {
@@ -118,36 +143,60 @@ function withoutQualifiers(table: Table, words: readonly string[]): string | nul
   return null;
 }
 
-/** "Timeline & impact": the first part that is known, provided that every part is short. */
+function withoutTrailing(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && TRAILING_WORDS.has(words[end - 1] as string)) end--;
+  return words.slice(0, end);
+}
+
+/** "Timeline & impact": the first part that is known, provided that another is known, too, and all are short. */
 function byParts(table: Table, { words, joints }: HeadingWords): string | null {
   if (joints.length === 0 || words.length > 7) return null;
   const ends = [...joints, words.length];
   let start = 0;
-  let found: string | null = null;
+  const found: string[] = [];
   for (const end of ends) {
     const from = words[start] === 'and' ? start + 1 : start;
     const part = words.slice(from, end);
     if (part.length > 3) return null;
-    found ??= inTable(table, part) ?? withoutQualifiers(table, part);
+    const name = inTable(table, part) ?? withoutQualifiers(table, part);
+    if (name !== null) found.push(name);
     start = end;
   }
-  return found;
+  return found.length < 2 ? null : (found[0] as string);
 }
 
-function patternOf(written: string, name: string): Pattern[] {
-  if (!written.includes('…')) return [];
-  const parts = written.split('…').map((part) => readHeading(part, { numbered: false }).words.map(singular));
-  return [{ name, parts, weight: parts.flat().length }];
+/** Patterns by the word they begin with; those that begin with a gap under ''. The ones that say most come first. */
+type Patterns = ReadonlyMap<string, readonly Pattern[]>;
+
+function patternsOf(headings: readonly (readonly [string, string])[]): Patterns {
+  const patterns = headings
+    .filter(([written]) => written.includes('…'))
+    .map(([written, name]): Pattern => {
+      const parts = written
+        .split('…')
+        .map((part) => readHeading(part, { numbered: false }).words.map(singular));
+      return { name, parts, weight: parts.flat().length };
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const byFirst = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    const first = pattern.parts[0]?.[0] ?? '';
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [pattern]);
+    else list.push(pattern);
+  }
+  return byFirst;
 }
 
 /** The pattern with the most words of its own that the heading fits. */
-function byPattern(patterns: readonly Pattern[], written: readonly string[]): string | null {
+function byPattern(patterns: Patterns, written: readonly string[]): string | null {
   const words = written.map(singular);
-  let best: Pattern | null = null;
-  for (const pattern of patterns)
-    if (pattern.weight > (best?.weight ?? 0) && pattern.weight < words.length && fits(pattern, words))
-      best = pattern;
-  return best?.name ?? null;
+  const candidates = [patterns.get(words[0] ?? ''), patterns.get('')].map((list) =>
+    list?.find((pattern) => pattern.weight < words.length && fits(pattern, words)),
+  );
+  const [anchored, free] = candidates;
+  return ((anchored?.weight ?? 0) >= (free?.weight ?? 0) ? anchored : free)?.name ?? null;
 }
 
 /** Whether the parts stand in the words in order, at least one word apart, the first and last at the ends. */
@@ -178,17 +227,16 @@ function startsAt(words: readonly string[], part: readonly string[], start: numb
 
 /** Forgives one or two mistyped letters in long words; the first letter has to be right, and a plural is no mistake. */
 function mistyped(table: Table, words: readonly string[]): string | null {
-  const written = words.map(singular).join(' ');
-  if (written.length < ONE_TYPO) return null;
+  const first = words.findIndex((word) => !LEADING_WORDS.has(word));
+  const written = words.slice(Math.max(first, 0)).map(singular).join(' ');
+  if (written.length < ONE_TYPO - 1) return null;
   const allowed = written.length >= TWO_TYPOS ? 2 : 1;
-  for (const [synonym, name] of table.folded)
+  for (const synonym of table.long.get(written.charAt(0)) ?? [])
     if (
-      synonym.charAt(0) === written.charAt(0) &&
       Math.abs(synonym.length - written.length) <= allowed &&
-      synonym.length >= ONE_TYPO &&
       synonym !== `${written}s` &&
       distance(synonym, written) <= allowed
     )
-      return name;
+      return table.folded.get(synonym) ?? null;
   return null;
 }
