@@ -12,6 +12,7 @@ import { recognize } from './recognition';
 import { findSections } from './sections';
 import { findSuppressions } from './suppressions';
 import { findTitle } from './title';
+import { vagueInPlace } from './vagueInPlace';
 import type { Definitions } from './markdown';
 
 /** Reads versions of one document; what did not change since the version before is not read again. */
@@ -67,7 +68,10 @@ function assemble(
     title,
     language: detectLanguage(blocks),
     quantities: readings.flatMap((reading) => reading.quantities),
-    vague: readings.flatMap((reading) => reading.vague),
+    vague: vagueInPlace(
+      readings.flatMap((reading) => reading.vague),
+      sections,
+    ),
     people: readings.flatMap((reading) => reading.people),
     links: readings.flatMap((reading) => reading.links),
     images: readings.flatMap((reading) => reading.images),

@@ -143,6 +143,13 @@ export interface ModifierReading {
   readonly bound: 'at-least' | 'at-most' | null;
 }
 
+const BY_LAST_WORD = new Map(
+  [...new Set(MODIFIERS.map(({ words }) => words.at(-1) ?? ''))].map((last) => [
+    last,
+    MODIFIERS.filter(({ words }) => words.at(-1) === last),
+  ]),
+);
+
 /** What stands before the token `at`: "about", "at least", "~". At most two of them. */
 export function readModifiers(tokens: readonly Token[], at: number): ModifierReading {
   let first = at;
@@ -157,7 +164,9 @@ export function readModifiers(tokens: readonly Token[], at: number): ModifierRea
       continue;
     }
     const dot = tokens[first - 1]?.text === '.' && tokens[first - 2]?.lower === 'approx' ? 1 : 0;
-    const found = MODIFIERS.find(({ words }) => endsWith(tokens, first - dot, words));
+    const found = BY_LAST_WORD.get(tokens[first - dot - 1]?.lower ?? '')?.find(({ words }) =>
+      endsWith(tokens, first - dot, words),
+    );
     if (found === undefined) break;
     first -= found.words.length + dot;
     approximate ||= found.approximate;

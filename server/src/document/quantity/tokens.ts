@@ -22,10 +22,7 @@ export interface Token {
   readonly punctuated: boolean;
 }
 
-const SPACE = /\s/;
 const LETTER = /[\p{L}\p{M}]/u;
-/** Letters of words that spaces separate; letters of other scripts stand alone. */
-const LATIN = /[A-Za-zµμ\u00c0-\u024f]/;
 const WORD = /[A-Za-zµμ\u00c0-\u024f\u0300-\u036f]+(?:['’][A-Za-z]{1,8})?/y;
 /** What may be one name: everything up to white space or a sign that ends a clause. */
 const CHUNK = /[^\s,;()[\]{}"“”|<>…—]+/y;
@@ -47,6 +44,7 @@ export function tokenize(prose: Prose): Token[] {
   let nextOpaque = 0;
   let at = 0;
   let behind = -1;
+  let plainEnd = 0;
   const push = (
     kind: Token['kind'],
     end: number,
@@ -74,8 +72,8 @@ export function tokenize(prose: Prose): Token[] {
       if (at < span.end) push('name', span.end);
       continue;
     }
-    const sign = text.charAt(at);
-    if (SPACE.test(sign)) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit)) {
       at++;
       continue;
     }
@@ -83,10 +81,28 @@ export function tokenize(prose: Prose): Token[] {
       const last = tokens.at(-1);
       if (last !== undefined && behind === at && isPartOfName(last)) push('name', chunkEnd(text, at));
       else pushNumber(text, at, push);
-    } else if (LATIN.test(sign)) push(...wordOrName(text, at));
-    else push(LETTER.test(sign) ? 'word' : 'sign', at + 1);
+    } else if (!isLatin(unit)) push(unit > 127 && LETTER.test(text.charAt(at)) ? 'word' : 'sign', at + 1);
+    else if (at < plainEnd) push('word', wordEnd(text, at));
+    else {
+      const chunk = chunkEnd(text, at);
+      const end = nameEnd(text, at, chunk);
+      if (end === null) plainEnd = chunk;
+      push(end === null || end < chunk ? 'word' : 'name', end ?? wordEnd(text, at));
+    }
   }
   return tokens;
+}
+
+function isSpace(unit: number): boolean {
+  return (
+    unit <= 32 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000
+  );
+}
+
+/** Letters of words that spaces separate; letters of other scripts stand alone. */
+function isLatin(unit: number): boolean {
+  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+  return unit === 0xb5 || unit === 0x3bc || (unit >= 0xc0 && unit <= 0x24f);
 }
 
 /** Code spans that hold more than a number. */
@@ -113,15 +129,18 @@ function chunkEnd(text: string, at: number): number {
   return end;
 }
 
-function wordOrName(text: string, at: number): ['word' | 'name', number] {
-  const end = chunkEnd(text, at);
-  const chunk = text.slice(at, end);
-  if (!chunk.includes(SCHEME) && PLAIN_CHUNK.test(chunk)) return ['word', wordEnd(text, at)];
-  const label = LABEL_BEFORE_NUMBER.exec(chunk) ?? DOLLAR_PREFIX.exec(chunk);
-  if (label !== null) return ['word', at + label[0].length - 1];
-  const code = CODE_BEFORE_NUMBER.exec(chunk);
-  if (code !== null && CURRENCY_CODES.has(code[0])) return ['word', at + code[0].length];
-  return ['name', end];
+/**
+ * Where the chunk from `at` to `chunk` must not be taken apart: its end; the end of the word that a number follows in
+ * "Duration:2h"; `null` where it is plain words.
+ */
+function nameEnd(text: string, at: number, chunk: number): number | null {
+  if (wordEnd(text, at) >= chunk) return null;
+  const written = text.slice(at, chunk);
+  if (!written.includes(SCHEME) && PLAIN_CHUNK.test(written)) return null;
+  const label = LABEL_BEFORE_NUMBER.exec(written) ?? DOLLAR_PREFIX.exec(written);
+  if (label !== null) return at + label[0].length - 1;
+  const code = CODE_BEFORE_NUMBER.exec(written);
+  return code !== null && CURRENCY_CODES.has(code[0]) ? at + code[0].length : chunk;
 }
 
 function wordEnd(text: string, at: number): number {
@@ -140,7 +159,7 @@ function pushNumber(text: string, at: number, push: Push): void {
   const number = readDigits(text, at);
   if (number === null || isDateLike(text, at, number.end)) return push('name', numericNameEnd(text, at));
   const { end } = number;
-  if (LATIN.test(text.charAt(end))) {
+  if (isLatin(text.charCodeAt(end))) {
     const suffixEnd = wordEnd(text, end);
     if (!isKnownSuffix(text.slice(end, suffixEnd)) || '_@='.includes(text.charAt(suffixEnd) || ' '))
       return push('name', numericNameEnd(text, at));
@@ -151,7 +170,7 @@ function pushNumber(text: string, at: number, push: Push): void {
     return push('word', suffixEnd);
   }
   const mark = text.charAt(end);
-  if (mark === '_' || mark === '@' || mark === '=' || (mark === '.' && LATIN.test(text.charAt(end + 1))))
+  if (mark === '_' || mark === '@' || mark === '=' || (mark === '.' && isLatin(text.charCodeAt(end + 1))))
     return push('name', numericNameEnd(text, at));
   push('number', end, number);
 }
