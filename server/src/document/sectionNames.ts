@@ -3,21 +3,21 @@ import type { Section } from './model';
 import type { Mark } from './sectionLabels';
 
 /** Sections whose subheadings and list labels sort entries, and the names that still mean themselves inside. */
-const CLOSED: Readonly<Record<string, ReadonlySet<string>>> = {
-  timeline: new Set(),
-  actionItems: new Set(),
-  lessons: new Set(['wentWell', 'wentPoorly', 'gotLucky', 'actionItems', 'timeline']),
-  wentWell: new Set(),
-  wentPoorly: new Set(),
-  gotLucky: new Set(),
-  evidence: new Set(['detection', 'duration', 'timeline']),
-};
+const CLOSED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['timeline', new Set<string>()],
+  ['actionItems', new Set<string>()],
+  ['lessons', new Set(['wentWell', 'wentPoorly', 'gotLucky', 'actionItems', 'timeline'])],
+  ['wentWell', new Set<string>()],
+  ['wentPoorly', new Set<string>()],
+  ['gotLucky', new Set<string>()],
+  ['evidence', new Set(['detection', 'duration', 'timeline'])],
+]);
 
 /** The name of a mark below its ancestors, outermost first; `null` where the words mean something else there. */
 export function nameInContext(mark: Mark, ancestors: readonly Section[]): string | null {
   if (mark.name === null) return null;
   for (const { name } of ancestors) {
-    const open = name === null ? undefined : CLOSED[name];
+    const open = name === null ? undefined : CLOSED.get(name);
     if (open === undefined || open.has(mark.name)) continue;
     // A bold label in a paragraph of its own is deliberate; in a list it is the lead-in of an entry.
     if (name === 'timeline' && mark.place === 'label' && !mark.inList) continue;
@@ -96,13 +96,13 @@ function isOnlyHalf(section: Section, all: readonly Section[]): boolean {
 }
 
 /** Labels that belong to a label in front of them: "**Lessons learned**" and, below it, "**What went well**". */
-const GROUPS: Readonly<Record<string, ReadonlySet<string>>> = {
-  lessons: HALVES,
-  reproduction: new Set(['expected', 'actual', 'environment']),
-  rootCause: new Set(['trigger', 'escape']),
-};
+const GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['lessons', HALVES],
+  ['reproduction', new Set(['expected', 'actual', 'environment'])],
+  ['rootCause', new Set(['trigger', 'escape'])],
+]);
 
 /** Whether a label of one name is part of what a label of the other name introduces. */
 export function isPartOf(part: string | null, whole: string | null): boolean {
-  return part !== null && whole !== null && GROUPS[whole]?.has(part) === true;
+  return part !== null && whole !== null && GROUPS.get(whole)?.has(part) === true;
 }

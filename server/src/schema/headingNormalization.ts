@@ -14,9 +14,9 @@ const SHORTCODE = /:[a-z][a-z0-9_+-]{1,30}:/g;
 const APOSTROPHES = /[’‘`´]/g;
 const NUMBER_IN_FRONT =
   /^(?:(?:step|section|part|phase|stage|appendix|annex)[ ]{1,3})?(?:#?\d{1,3}(?:\.\d{1,3}){0,4}(?:[.):]|[ ]{1,3}[-–—])?|(?:[a-hd]\d?|[ivx]{1,5})[.):])(?=[ ])/;
-const TOKEN = /[\p{L}\p{N}'.;]{1,80}|[:–—|/,+&]|(?<=\s)-{1,3}(?=\s)/gu;
-const EDGES = /^['.;]{1,80}|['.;]{1,80}$/g;
-const BREAKS = ':–—|-';
+const DASH = / -{1,3} /g;
+const TOKEN = /[\p{L}\p{N}'.;]+|[:–—|/,+&]/gu;
+const BREAKS = ':–—|';
 const JOINTS = '/,+&';
 const SIBILANT_PLURAL = /(?:x|ch|sh|ss)es$/;
 const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -52,7 +52,7 @@ const PLURAL_EXCEPTIONS: ReadonlySet<string> = new Set([
 /** Takes a heading apart. `numbered: false` keeps a number in front, which can be part of the words ("5 whys"). */
 export function readHeading(title: string, options: { readonly numbered: boolean }): HeadingWords {
   let text = withoutBrackets(title.toLowerCase().replace(SHORTCODE, ' ').replace(APOSTROPHES, "'")).trim();
-  text = text.replace(/\s+/g, ' ');
+  text = text.replace(/\s+/g, ' ').replace(DASH, ' – ');
   if (options.numbered) text = stripDecoration(text).replace(NUMBER_IN_FRONT, ' ').trim();
   const words: string[] = [];
   const breaks: number[] = [];
@@ -64,12 +64,21 @@ export function readHeading(title: string, options: { readonly numbered: boolean
       words.push('and');
     } else if (JOINTS.includes(token)) joints.push(words.length);
     else {
-      const word = token.replace(EDGES, '').replace(/[;.]/g, '');
+      const word = withoutQuotes(token.replace(/[;.]/g, ''));
       if (word === 'and') joints.push(words.length);
       if (word !== '') words.push(...spelledOut(word));
     }
   }
   return { words, breaks: breaks.filter((at) => at > 0 && at < words.length), joints };
+}
+
+/** The word without apostrophes at its ends. */
+function withoutQuotes(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && word.charAt(start) === "'") start++;
+  while (end > start && word.charAt(end - 1) === "'") end--;
+  return word.slice(start, end);
 }
 
 /** Contractions in full: "didn't" → "did not", "we're" → "we are". */
@@ -85,7 +94,7 @@ function spelledOut(word: string): readonly string[] {
 /** The word in the form in which words are compared: without the `s` of a plural or possessive, one spelling for several. */
 export function singular(word: string): string {
   const one = withoutPlural(word);
-  return SAME_WORDS[one] ?? one;
+  return SAME_WORDS.get(one) ?? one;
 }
 
 function withoutPlural(word: string): string {

@@ -115,14 +115,13 @@ export const TRAILING_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that mean the same here; the left is read as the right. */
-export const SAME_WORDS: Readonly<Record<string, string>> = {
-  impacted: 'affected',
-  behaviour: 'behavior',
-  learnt: 'learned',
-  preventative: 'preventive',
-  measure: 'action',
-  defence: 'defense',
-};
+export const SAME_WORDS: ReadonlyMap<string, string> = new Map([
+  ['impacted', 'affected'],
+  ['behaviour', 'behavior'],
+  ['learnt', 'learned'],
+  ['preventative', 'preventive'],
+  ['measure', 'action'],
+]);
 
 /** Headings made of words that name sections, which name none. In the form in which words are compared. */
 export const OTHER_HEADINGS: ReadonlySet<string> = new Set(['bug fix', 'release note', 'action required']);
