@@ -1,6 +1,6 @@
 /** The command line's grammar: options by name, values checked, a near miss answered with what was probably meant. */
+import { closest, distance } from 'fastest-levenshtein';
 import { parseArgs } from 'node:util';
-import { nearest } from '../rules/nearest';
 import { UsageError } from './session';
 
 export interface OptionDescription {
@@ -75,8 +75,11 @@ function unknownOption(rawName: string, table: OptionTable): UsageError {
   return new UsageError(`Unknown option ${rawName}.${didYouMean(rawName, names)}`);
 }
 
+/** Letters that may differ; two letters that changed places count as two. */
+const REACH = 2;
+
 /** ` Did you mean x?` for a near miss, empty where nothing is near. */
-function didYouMean(word: string, known: readonly string[]): string {
-  const guess = nearest(word, known);
-  return guess === null ? '' : ` Did you mean ${guess}?`;
+export function didYouMean(word: string, known: readonly string[]): string {
+  const guess = closest(word, [...known]);
+  return distance(word, guess) <= REACH ? ` Did you mean ${guess}?` : '';
 }

@@ -1,6 +1,5 @@
 /** Arguments → subcommand → status. */
-import { nearest } from '../rules/nearest';
-import { readArguments } from './commandLine';
+import { didYouMean, readArguments } from './commandLine';
 import { COMMANDS } from './commands';
 import { describeCommand, describeProgram, HELP } from './help';
 import { type ExitStatus, type Session, UsageError } from './session';
@@ -46,8 +45,6 @@ async function programHelp(): Promise<string> {
 }
 
 function unknownCommand(name: string): string {
-  const guess = nearest(name, Object.keys(COMMANDS));
-  return guess === null
-    ? `Unknown command ${name}. andon --help lists the commands.`
-    : `Unknown command ${name}. Did you mean ${guess}?`;
+  const guess = didYouMean(name, Object.keys(COMMANDS));
+  return `Unknown command ${name}.${guess === '' ? ' andon --help lists the commands.' : guess}`;
 }

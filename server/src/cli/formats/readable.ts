@@ -22,13 +22,20 @@ const LINE_BREAK = /\r\n|[\n\r]/;
 
 function describeDocument({ file, source, problems }: CheckedDocument, paint: Paint): string {
   const lines = source.split(LINE_BREAK);
-  return problems.map((problem) => describeProblem(file, problem, lines, paint)).join('\n');
+  return problems
+    .map((problem, i) => {
+      const before = problems[i - 1];
+      const excerpt =
+        before !== undefined && samePlace(before, problem) ? [] : excerptOf(problem, lines, paint);
+      return describeProblem(file, problem, excerpt, paint);
+    })
+    .join('\n');
 }
 
 function describeProblem(
   file: string,
   problem: ReportedProblem,
-  lines: readonly string[],
+  excerpt: readonly string[],
   paint: Paint,
 ): string {
   const { line, column, severity, rule, message, related, fixes } = problem;
@@ -37,12 +44,17 @@ function describeProblem(
   return [
     `${place} ${colourOf(severity, paint)(severity)} ${paint.dim(rule)}`,
     `  ${visible(message)}${fix}`,
-    ...excerptOf(problem, lines, paint),
+    ...excerpt,
     ...related
       .filter((other) => other.line !== line)
       .map((other) => paint.dim(`  line ${other.line}: ${visible(other.message)}`)),
     '',
   ].join('\n');
+}
+
+/** The line is shown once for findings that follow each other on the same words. */
+function samePlace(a: ReportedProblem, b: ReportedProblem): boolean {
+  return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
 }
 
 function excerptOf(problem: ReportedProblem, lines: readonly string[], paint: Paint): string[] {
