@@ -1,5 +1,6 @@
 /** Two headings for the same thing, side by side. */
 import { KINDS, type Section } from '../document/model';
+import { titleSection } from '../schema/titleSection';
 import { message } from './message';
 import type { Finding, Rule } from './rule';
 
@@ -22,9 +23,10 @@ const rule: Rule = {
   check({ document, option }) {
     const first = new Map<string, Section>();
     const findings: Finding[] = [];
+    const title = titleSection(document);
     for (const section of document.sections) {
       if (section.form !== 'heading' || section.name === null) continue;
-      if (section.titleRange.start === document.title?.range.start) continue;
+      if (section === title) continue;
       const words = option('synonyms') === true ? '' : section.title.toLowerCase();
       const key = `${section.parent}\0${section.depth}\0${section.name}\0${words}`;
       const earlier = first.get(key);

@@ -2,6 +2,7 @@
 import type { Block } from '../document/block';
 import { KINDS, type Section } from '../document/model';
 import { annotationAt } from '../schema/annotations';
+import { titleSection } from '../schema/titleSection';
 import { endOfSection, insertBlock } from './insertion';
 import { message } from './message';
 import type { Finding, Rule, RuleContext } from './rule';
@@ -16,10 +17,11 @@ const rule: Rule = {
     english: false,
   },
   check(context) {
-    const { sections, title } = context.document;
+    const { sections } = context.document;
+    const title = titleSection(context.document);
     return sections
       .filter((section) => section.form === 'heading' && section.name !== null)
-      .filter((section) => section.titleRange.start !== title?.range.start)
+      .filter((section) => section !== title)
       .filter((section) => saysNothing(section, context) && !isReportedAsMissing(section, context))
       .map((section) => findingOf(section, context));
   },

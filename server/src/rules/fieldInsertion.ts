@@ -1,10 +1,9 @@
 /** Inserts one-line facts (severity, owner, date): into the front matter where there is one, else under the title. */
-import type { Section } from '../document/model';
+import { titleSection } from '../schema/titleSection';
 import { insertBlock, lineBreakOf, type Target } from './insertion';
 import type { Edit } from './rule';
-import { escapeSnippet } from './snippet';
-
-const FIRST_FIELD = /\$\{\d{1,3}[:|][^}]{0,500}\}/;
+import { quoted } from '../schema/scaffold';
+import { escapeSnippet } from '../schema/snippet';
 
 /** The edit that gives the document a field; `value` may hold snippet fields. */
 export function insertField(
@@ -15,19 +14,13 @@ export function insertField(
   if (frontMatter !== null) {
     const at = frontMatter.body.end;
     const lineBreak = lineBreakOf(source);
-    // Only the first field: what stands around it (`@`, a colon) would need quoting in YAML.
-    const field = FIRST_FIELD.exec(value)?.[0] ?? '$1';
-    const entry = frontMatter.format === 'yaml' ? `${name}: ${field}` : `${name} = "${field}"`;
+    const entry = `${name}${frontMatter.format === 'yaml' ? ':' : ' ='} ${quoted(value)}`;
     const lead = at > 0 && source[at - 1] !== '\n' ? lineBreak : '';
     return { range: { start: at, end: at }, newText: `${lead}${entry}${lead === '' ? lineBreak : ''}` };
   }
-  const top = titleSection(document.sections, document.title?.range.start);
+  const top = titleSection(document);
   const lineEnd = top === null ? 0 : endOfLine(source, top.titleRange.end);
   return insertBlock(source, lineEnd, `**${escapeSnippet(title)}:** ${value}`);
-}
-
-function titleSection(sections: readonly Section[], start: number | undefined): Section | null {
-  return sections.find(({ titleRange }) => titleRange.start === start) ?? null;
 }
 
 function endOfLine(source: string, offset: number): number {

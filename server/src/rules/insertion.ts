@@ -2,6 +2,7 @@
 import type { IncidentDocument, Section } from '../document/model';
 import type { Range } from '../document/text';
 import { propertiesAt } from '../schema/annotations';
+import { titleSection } from '../schema/titleSection';
 import type { DocumentSchema } from '../schema/validateDocument';
 import type { Edit } from './rule';
 
@@ -89,11 +90,12 @@ function placeOf({ document, source, schema }: Target, name: string): Place {
 }
 
 /** The depth of most headings that the schema knows; one below the title where there are none. */
-function usualDepth({ sections, title }: IncidentDocument): number {
+function usualDepth(document: IncidentDocument): number {
+  const title = titleSection(document);
   const counts = new Map<number, number>();
-  for (const { form, depth, name, titleRange } of sections)
-    if (form === 'heading' && name !== null && titleRange.start !== title?.range.start)
-      counts.set(depth, (counts.get(depth) ?? 0) + 1);
+  for (const section of document.sections)
+    if (section.form === 'heading' && section.name !== null && section !== title)
+      counts.set(section.depth, (counts.get(section.depth) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return Math.min(6, most?.[0] ?? 2);
 }

@@ -2,13 +2,14 @@
 import type { Fact } from '../document/model';
 import type { Annotation } from '../schema/annotation';
 import { annotationAt } from '../schema/annotations';
+import { isField } from '../schema/builtInSchemas';
 import type { Violation } from '../schema/validateDocument';
 import { insertField } from './fieldInsertion';
 import { endOfSection, insertBlock, insertSection } from './insertion';
 import { message } from './message';
 import type { Edit, Finding, Fix, Rule, RuleContext, RuleMetadata, Severity } from './rule';
 import { compareSeverity, REQUIRED, severityOfLevel } from './severity';
-import { escapeSnippet, joinSnippets } from './snippet';
+import { escapeSnippet, joinSnippets } from '../schema/snippet';
 
 /** What differs between these rules; their weight is the schema's business. */
 export interface MissingMetadata extends Pick<RuleMetadata, 'id' | 'family' | 'summary' | 'kinds'> {
@@ -57,23 +58,28 @@ function findingOf(context: RuleContext, name: string, violations: readonly Viol
 
 function sectionMissing(context: RuleContext, name: string, { range, annotation }: Violation): Finding {
   const { title = name, why = '', ask = '', level } = annotation ?? {};
-  const empty = context.document.sections.find((section) => section.name === name);
   return {
     range,
-    message: message(
-      empty === undefined ? '“{title}” is missing. {why} {ask}' : '“{title}” is empty. {why} {ask}',
-      { title, why, ask },
-    ),
+    message: message(absence(context, name), { title, why, ask }),
     severity: severityOfLevel(level, context.document.status),
     fixes: [
       insertion('Insert {title}', context, name, annotation, annotation?.scaffold ?? fieldFor(annotation)),
-      ...(annotation?.form === 'field' || name === 'title'
+      ...(isField(name)
         ? []
         : [insertion('Say that there is none', context, name, annotation, 'None, because ${1:reason}.')].map(
             ({ preferred: _, ...fix }) => fix,
           )),
     ],
   };
+}
+
+/** Says what is to be seen at the place: nothing, a heading alone, or words that do not say it. */
+function absence({ document, source }: RuleContext, name: string): string {
+  const section = document.sections.find((candidate) => candidate.name === name);
+  if (section === undefined) return '“{title}” is missing. {why} {ask}';
+  return source.slice(section.body.start, section.body.end).trim() === ''
+    ? '“{title}” is empty. {why} {ask}'
+    : '“{title}” stands here, but does not say it. {why} {ask}';
 }
 
 function partsMissing(
@@ -142,7 +148,7 @@ function insertion(
     title: message(title, { title: heading }),
     kind: 'fill-in',
     preferred: true,
-    edits: editsFor(context, name, { heading, body, field: annotation?.form === 'field' }),
+    edits: editsFor(context, name, { heading, body, field: isField(name) }),
   };
 }
 

@@ -14,6 +14,7 @@ import {
 import type { Finding, Rule, RuleContext } from './rule';
 
 const TAG = /^<(\/?)([A-Za-z][A-Za-z\d-]{0,40})([^>]{0,200})>/;
+const WHOLE_FIELD = /^\{\{ [^{}\n]{1,200} \}\}$/;
 const BRACKETED = /\[([A-Za-z]{1,20})\b([^[\]\n]{0,120})\](?![([:])/g;
 
 const rule: Rule = {
@@ -35,7 +36,7 @@ const rule: Rule = {
     const ranges = [
       ...inFrontMatter(context),
       ...[...prosesOf(context.document.blocks)].flatMap((prose) => inProse(prose, context)),
-      ...[...everyBlock(context.document.blocks)].flatMap((block) => inHtml(block, context.source)),
+      ...[...everyBlock(context.document.blocks)].flatMap((block) => inBlock(block, context.source)),
       ...context.document.sections.flatMap((section) => instructionIn(section, context)),
     ].sort((a, b) => a.start - b.start);
     return withoutOverlaps(ranges)
@@ -123,7 +124,13 @@ function isAskingTag(text: string): boolean {
   return ASKING_WORDS.has(words[0] ?? '') || ASKING_WORDS.has(words.at(-1) ?? '');
 }
 
-function inHtml(block: Block, source: string): Range[] {
+/** HTML that is none, and code that is a field of a scaffold from end to end: other braces in code are code. */
+function inBlock(block: Block, source: string): Range[] {
+  if (block.type === 'code') {
+    const field = WHOLE_FIELD.exec(block.value.trim())?.[0];
+    const at = field === undefined ? -1 : source.indexOf(field, block.range.start);
+    return field === undefined || at < 0 ? [] : [rangeAt(at, field)];
+  }
   if (block.type !== 'html') return [];
   const text = source.slice(block.range.start, block.range.end);
   const lead = text.length - text.trimStart().length;

@@ -45,6 +45,11 @@ export function builtInSchema(kind: Kind): DocumentSchema {
 /** What front matter may hold; validates its data, not a document. */
 export const FRONT_MATTER_SCHEMA: DocumentSchema = builtIn(frontMatter, compiled.frontMatter);
 
+/** Whether a fact is one line (severity, owner, date), which belongs into the front matter where there is one. */
+export function isField(name: string): boolean {
+  return Object.hasOwn(frontMatter.properties, name);
+}
+
 /** What `.andon.json` may hold; validates its data, not a document. */
 export const CONFIGURATION_SCHEMA: DocumentSchema = builtIn(configuration, compiled.configuration);
 

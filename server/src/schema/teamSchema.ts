@@ -42,6 +42,7 @@ export function readTeamSchema(value: unknown, name: string): TeamSchemaReading 
         : `${name} refers to ${ref}, which is neither in the file ("#/$defs/…") nor built in (andon:halt, andon:rca, andon:review, andon:sections, andon:front-matter).`,
     ];
   });
+  errors.push(...patternsIn(value).flatMap((pattern) => whyUnusable(pattern, name)));
   if (errors.length > 0) return { errors };
   try {
     return { schema: ready(value, name) };
@@ -62,7 +63,7 @@ function ready(schema: JsonSchema, name: string): DocumentSchema {
   for (const builtIn of new Set(BUILT_IN_LIBRARY.values())) validator.addSchema(structuredClone(builtIn));
   const interpret = (value: unknown): readonly SchemaError[] =>
     fromCfworker(validator.validate(value).errors, own, value, BUILT_IN_LIBRARY);
-  // A pattern or reference that cannot be used shows at the first validation, not when the schema is read.
+  // A reference that cannot be used shows at the first validation, not when the schema is read.
   interpret({});
   const id = typeof schema['$id'] === 'string' ? schema['$id'] : name;
   return {
@@ -111,6 +112,24 @@ function referencesIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, part]) =>
     (key === '$ref' || key === '$dynamicRef') && typeof part === 'string' ? [part] : referencesIn(part),
   );
+}
+
+function patternsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(patternsIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    if (key === 'pattern' && typeof part === 'string') return [part];
+    return [...(key === 'patternProperties' && isObject(part) ? Object.keys(part) : []), ...patternsIn(part)];
+  });
+}
+
+function whyUnusable(pattern: string, name: string): string[] {
+  try {
+    new RegExp(pattern, 'u');
+    return [];
+  } catch {
+    return [`${name} holds the pattern ${pattern}, which is no regular expression.`];
+  }
 }
 
 function depthOf(value: unknown, depth = 0): number {

@@ -4,7 +4,7 @@ import type { Located } from '../document/text';
 import type { Annotation } from './annotation';
 import { annotationAt, pointerOf, type JsonSchema, type SchemaLibrary } from './annotations';
 import { valueAt, type SchemaError } from './schemaError';
-import { rangeOfViolation } from './violationRange';
+import { rangeOfHolder, rangeOfViolation } from './violationRange';
 
 /** A place where the document does not hold what its schema asks for. */
 export interface Violation extends Located {
@@ -92,7 +92,7 @@ function stillUnknown(document: IncidentDocument, schema: DocumentSchema): Viola
         keyword: 'unknown',
         expected: null,
         annotation,
-        range: fact.range,
+        range: rangeOfHolder(document, fact),
       },
     ];
   });

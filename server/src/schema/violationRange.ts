@@ -2,6 +2,7 @@
 import type { Fact, FrontMatter, IncidentDocument } from '../document/model';
 import type { Range } from '../document/text';
 import { valueAt } from './schemaError';
+import { titleSection } from './titleSection';
 
 /**
  * - A front-matter value: that value; an absent key: the opening fence.
@@ -18,7 +19,11 @@ export function rangeOfViolation(document: IncidentDocument, path: readonly stri
 
 /** The title, else the first section's title, else the empty range at the start. */
 export function rangeOfTitle(document: IncidentDocument): Range {
-  return document.title?.range ?? document.sections[0]?.titleRange ?? { start: 0, end: 0 };
+  return (
+    titleSection(document)?.titleRange ??
+    document.title?.range ??
+    document.sections[0]?.titleRange ?? { start: 0, end: 0 }
+  );
 }
 
 function rangeInFrontMatter(frontMatter: FrontMatter, [key]: readonly string[]): Range {
@@ -33,7 +38,8 @@ function rangeOfFact(document: IncidentDocument, name: string, rest: readonly st
   return innermostRange(fact, rest) ?? rangeOfHolder(document, fact);
 }
 
-function rangeOfHolder(document: IncidentDocument, fact: Fact): Range {
+/** The title of the section that holds a fact; the words themselves where they stand in running prose. */
+export function rangeOfHolder(document: IncidentDocument, fact: Fact): Range {
   return document.sections[fact.section]?.titleRange ?? fact.range;
 }
 

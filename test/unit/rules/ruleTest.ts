@@ -44,7 +44,9 @@ export function check(markdown: string, options: CheckOptions = {}): Problem[] {
 
 /** The problems that one rule finds, as if it were the only one. */
 export function checkWith(rule: Rule, markdown: string, options: CheckOptions = {}): Problem[] {
-  return check(markdown, { ...options, rules: [rule] }).filter((problem) => problem.rule === rule.metadata.id);
+  return check(markdown, { ...options, rules: [rule] }).filter(
+    (problem) => problem.rule === rule.metadata.id,
+  );
 }
 
 /** A problem's words in English. */
