@@ -30,22 +30,29 @@ export function parseMarkdown(text: string, definitions: Definitions): readonly 
   return shiftBlocks(blocks, -prefix.length);
 }
 
-/** A text that is too large or too deep for the parser: its lines become paragraphs, nothing is interpreted. */
+const PLAIN_HEADING = /^(#{1,6})[ \t]{1,20}(?=\S)/;
+
+/** A text that is too large or too deep for the parser: headings are headings, any other line becomes a paragraph. */
 export function readPlainLines(text: string): readonly Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < text.length;) {
     const lineBreak = text.indexOf('\n', at);
     const end = lineBreak < 0 ? text.length : lineBreak;
-    const line = text.slice(at, end);
-    if (line.trim() !== '')
-      blocks.push({
-        type: 'paragraph',
-        range: { start: at, end },
-        prose: { start: at, text: line, spans: [] },
-      });
+    const line = text.slice(at, end).trimEnd();
+    if (line !== '') blocks.push(readPlainLine(line, at));
     at = end + 1;
   }
   return blocks;
+}
+
+function readPlainLine(line: string, at: number): Block {
+  const range = { start: at, end: at + line.length };
+  const marks = PLAIN_HEADING.exec(line);
+  const skip = marks?.[0].length ?? 0;
+  const prose = { start: at + skip, text: line.slice(skip), spans: [] };
+  return marks === null
+    ? { type: 'paragraph', range, prose }
+    : { type: 'heading', depth: marks[1]?.length ?? 1, range, prose };
 }
 
 interface Context {
@@ -55,7 +62,8 @@ interface Context {
 
 const REFERENCE = /\[(\^?[^[\]]{1,200})\]/g;
 
-function definitionsFor(text: string, definitions: Definitions): string {
+/** The definitions that a text refers to, as Markdown; what a piece says depends on these and no others. */
+export function definitionsFor(text: string, definitions: Definitions): string {
   if (definitions.size === 0) return '';
   const wanted = new Map<string, string>();
   for (const [, label] of text.matchAll(REFERENCE)) {

@@ -26,6 +26,7 @@ export function readPiece(piece: Piece, definitions: Definitions): PieceReading 
 }
 
 function blocksOf(piece: Piece, definitions: Definitions): readonly Block[] {
+  if (piece.unparsed === 'beyond') return readPlainLines(piece.text).filter(({ type }) => type === 'heading');
   if (piece.unparsed !== null) return readPlainLines(piece.text);
   try {
     return parseMarkdown(piece.text, definitions);

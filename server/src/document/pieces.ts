@@ -5,12 +5,17 @@
  * of it. Inside a long piece the same holds for a blank line before an unindented line that can only start a paragraph.
  * Cutting less often than possible is always right; cutting inside a fence never is.
  */
-import type { Located } from './text';
+import type { Located, Range } from './text';
 
 export interface Piece extends Located {
   readonly text: string;
-  /** Why a piece is not handed to the Markdown parser; `null` for a piece that is. */
-  readonly unparsed: 'large' | 'deep' | null;
+  /**
+   * Why a piece is not handed to the Markdown parser; `null` for a piece that is. `beyond`: the document's budget is spent,
+   * only headings are read.
+   */
+  readonly unparsed: 'large' | 'deep' | 'beyond' | null;
+  /** The line that opens a fence which the document never closes. */
+  readonly openFence?: Range;
 }
 
 /** A piece of this size is cut at its next paragraph: long runs of paragraphs and lists cost micromark more than linear time. */
@@ -19,6 +24,11 @@ const LONG_PIECE = 1_500;
 const LARGE_PIECE = 96_000;
 /** One line above this length makes its piece large: delimiter runs cost micromark quadratic time in the line. */
 const LARGE_LINE = 12_000;
+/** So many characters of inline markup or table bars in one line make its piece large, for the same reason. */
+const MUCH_MARKUP = 600;
+/** What parsing may cost a document: a unit a character and `LINE_COST` a line. Beyond it only headings are read. */
+const PARSING_BUDGET = 1_200_000;
+const LINE_COST = 200;
 /** Quotes or lists nested deeper than this would overflow the parser's stack. */
 const DEEP_NESTING = 40;
 
@@ -48,14 +58,26 @@ export function cutIntoPieces(text: string, from = 0): Piece[] {
   const pieces: Piece[] = [];
   let start = from;
   let open: Open | null = null;
+  let opened: Range = { start: 0, end: 0 };
   let listIndent = 0;
   let afterBlank = true;
   let deepest = 0;
   let longestLine = 0;
+  let lines = 0;
+  let spent = 0;
 
+  const reasonNotToParse = (size: number): Piece['unparsed'] => {
+    if (deepest > DEEP_NESTING) return 'deep';
+    if (spent > PARSING_BUDGET) return 'beyond';
+    return size > LARGE_PIECE || longestLine > LARGE_LINE ? 'large' : null;
+  };
   const cut = (end: number): void => {
-    if (end > start) pieces.push(...finish(text, start, end, deepest, longestLine));
+    if (end > start) {
+      spent += end - start + lines * LINE_COST;
+      pieces.push(...finish(text, { start, end }, reasonNotToParse(end - start)));
+    }
     start = end;
+    lines = 0;
     listIndent = 0;
     deepest = 0;
     longestLine = 0;
@@ -63,9 +85,10 @@ export function cutIntoPieces(text: string, from = 0): Piece[] {
 
   for (let at = from; at < text.length;) {
     const end = endOfLine(text, at);
-    longestLine = Math.max(longestLine, end - at);
+    longestLine = Math.max(longestLine, hasMuchMarkup(text, at, end) ? LARGE_LINE + 1 : end - at);
     const { indent, content } = measureIndent(text, at, end);
     const blank = content >= end || isBreak(text, content);
+    if (!blank) lines++;
 
     if (open !== null) {
       open = stillOpen(open, { text: text.slice(content, end), indent });
@@ -110,10 +133,17 @@ export function cutIntoPieces(text: string, from = 0): Piece[] {
           container: nesting.list || (listIndent > 0 && indent >= listIndent) ? listIndent : 0,
           startsItem: nesting.list,
         });
+    if (open !== null)
+      opened = {
+        start: content,
+        end: content + text.slice(content, Math.min(end, content + 400)).trimEnd().length,
+      };
     afterBlank = false;
     at = end;
   }
   cut(text.length);
+  const last = pieces.at(-1);
+  if (open?.in === 'fence' && last !== undefined) pieces[pieces.length - 1] = { ...last, openFence: opened };
   return pieces;
 }
 
@@ -184,9 +214,7 @@ function nestingOf(text: string, from: number, end: number) {
   return { at, depth, list, quote, width: at - from };
 }
 
-function finish(text: string, start: number, end: number, deepest: number, longestLine: number): Piece[] {
-  const unparsed =
-    deepest > DEEP_NESTING ? 'deep' : end - start > LARGE_PIECE || longestLine > LARGE_LINE ? 'large' : null;
+function finish(text: string, { start, end }: Range, unparsed: Piece['unparsed']): Piece[] {
   if (unparsed === null) return [{ range: { start, end }, text: text.slice(start, end), unparsed }];
   const pieces: Piece[] = [];
   for (let at = start; at < end;) {
@@ -201,6 +229,17 @@ function finish(text: string, start: number, end: number, deepest: number, longe
   }
   return pieces;
 }
+
+/** Short lines are not looked at: they can't hold much. */
+function hasMuchMarkup(text: string, start: number, end: number): boolean {
+  if (end - start <= MUCH_MARKUP) return false;
+  let count = 0;
+  for (let i = start; i < end && count <= MUCH_MARKUP; i++) if (MARKUP.has(text.charCodeAt(i))) count++;
+  return count > MUCH_MARKUP;
+}
+
+/** `*`, `_`, `~`, `[`, `!`, `<`, `|`, `&` and the backtick. */
+const MARKUP: ReadonlySet<number> = new Set([...'*_~[!<|&`'].map((mark) => mark.charCodeAt(0)));
 
 function endOfLine(text: string, at: number): number {
   const lineBreak = text.indexOf('\n', at);

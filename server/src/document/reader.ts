@@ -13,7 +13,7 @@ import { findSections } from './sections';
 import { findSuppressions } from './suppressions';
 import { findTitle } from './title';
 import { vagueInPlace } from './vagueInPlace';
-import type { Definitions } from './markdown';
+import { type Definitions, definitionsFor } from './markdown';
 
 /** Reads versions of one document; what did not change since the version before is not read again. */
 export interface DocumentReader {
@@ -32,11 +32,10 @@ export function createDocumentReader(options: ReadingOptions): DocumentReader {
     read(text) {
       const { frontMatter, end, defects } = readFrontMatter(text);
       const definitions = collectDefinitions(text);
-      const definitionsKey = [...definitions].map(([label, target]) => `${label}\0${target}`).join('\0');
       const pieces = cutIntoPieces(text, end);
       const current = new Map<string, PieceReading>();
       const readings = pieces.map((piece) => {
-        const key = `${definitionsKey}\0${piece.text}`;
+        const key = `${piece.unparsed ?? definitionsFor(piece.text, definitions)}\0${piece.text}`;
         const reading = current.get(key) ?? remembered.get(key) ?? readPiece(piece, definitions);
         current.set(key, reading);
         return placeReading(reading, piece.range.start);
@@ -102,10 +101,11 @@ function assemble(
   };
 }
 
-/** One defect for each run of pieces that were not handed to the parser. */
+/** One defect for each run of pieces that were not handed to the parser, and one for a fence that is never closed. */
 function defectsOf(pieces: readonly Piece[]): ReadingDefect[] {
   const defects: ReadingDefect[] = [];
-  for (const { unparsed, range } of pieces) {
+  for (const { unparsed, range, openFence } of pieces) {
+    if (openFence !== undefined) defects.push({ defect: 'fence-not-closed', range: openFence, detail: '' });
     if (unparsed === null) continue;
     const defect = unparsed === 'deep' ? 'too-deep' : 'too-large';
     const last = defects.at(-1);
