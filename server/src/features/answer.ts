@@ -12,9 +12,9 @@ export type Answer = <T>(
   feature: string,
   token: CancellationToken,
   compute: () => T | Promise<T>,
-) => Promise<T | ResponseError>;
+) => Promise<T | ResponseError<never>>;
 
-const CANCELLED = new ResponseError<undefined>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+const CANCELLED = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 
 /** Makes the wrapper of a connection. Each feature's failure is logged once, with its stack; later ones are counted. */
 export function answering(connection: Pick<Connection, 'console'>): Answer {
@@ -31,7 +31,7 @@ export function answering(connection: Pick<Connection, 'console'>): Answer {
       failures.set(feature, count);
       const { message, stack } = error instanceof Error ? error : new Error(String(error));
       if (count === 1) connection.console.error(`${feature} failed: ${stack ?? message}`);
-      return new ResponseError<undefined>(ErrorCodes.InternalError, `${feature} failed: ${message}`);
+      return new ResponseError<never>(ErrorCodes.InternalError, `${feature} failed: ${message}`);
     }
   };
 }
