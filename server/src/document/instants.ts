@@ -39,9 +39,13 @@ export function settleInstants(mentions: readonly TimeMention[], context: ZoneCo
   return settler.instants;
 }
 
+const DATE_WITH_OFFSET = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)? ?([+-]\d\d:?\d\d)$/;
 const ZONE_KEY = /^time[_-]?zone$|^tz$/i;
 
-/** A zone declared for all times: in the front matter, else by the first sentence anywhere that speaks of times. */
+/**
+ * A zone declared for all times: in the front matter, else by the first sentence anywhere that speaks of times, else the
+ * offset of the front matter's own dates, which is its author's.
+ */
 function documentZone(places: readonly TimePlace[], frontMatter: FrontMatter | null): string | null {
   const entry = frontMatter?.entries.find(
     ({ key, value }) => ZONE_KEY.test(key) && typeof value === 'string',
@@ -50,6 +54,14 @@ function documentZone(places: readonly TimePlace[], frontMatter: FrontMatter | n
   for (const { prose, mentions, kind } of places) {
     const declared = kind === 'headerCell' ? null : zoneDeclaredBy(prose, mentions);
     if (declared !== null) return declared.text;
+  }
+  return frontMatter === null ? null : offsetOfDates(frontMatter);
+}
+
+function offsetOfDates({ entries }: FrontMatter): string | null {
+  for (const { value } of entries) {
+    const offset = typeof value === 'string' ? DATE_WITH_OFFSET.exec(value) : null;
+    if (offset !== null) return offset[1] ?? null;
   }
   return null;
 }
@@ -109,7 +121,7 @@ class Settler {
     const sets = place.kind !== 'cell' || isMostlyTime(place.prose, place.mentions);
     let day: Day | null = this.#rowDay;
     for (const mention of place.mentions) {
-      const leads = sets && (mention.leads || place.kind === 'cell');
+      const leads = sets && (mention.leads || place.kind === 'cell' || datesWhatFollows(place, mention));
       day = this.#settle(mention, { day, leads, column: place.kind === 'cell' ? place.column : -1 });
     }
     if (place.kind === 'cell' && sets) this.#rowDay = day;
@@ -254,6 +266,17 @@ class Settler {
       approximate: mention.approximate,
     };
   }
+}
+
+const INTRODUCES_TIMES = /\b(?:times|timeline|chronology|events|happened)\b|:\s{0,4}$/i;
+
+/** Whether a date inside a heading or an introducing line ("All times PST, on March 4th 2021") is the day of what follows. */
+function datesWhatFollows({ kind, prose, mentions }: TimePlace, mention: TimeMention): boolean {
+  if (mention.month === null || mention !== mentions.find(({ month }) => month !== null)) return false;
+  if (kind === 'heading') return true;
+  return (
+    kind === 'text' && mention.hour === null && prose.text.length <= 200 && INTRODUCES_TIMES.test(prose.text)
+  );
 }
 
 interface SettledZone {

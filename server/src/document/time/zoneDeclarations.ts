@@ -12,9 +12,14 @@ const SPEAKS_OF_TIMES =
 const HEADS_TIMES = /\b(?:time|times|timeline|chronology|when|date|clock|timestamp|sequence|events)\b/i;
 const ONLY_CAPITALS = /^[^a-z]{1,40}$/;
 
+/** Whose times the sentence speaks of, where it is not the document's own. */
+const SPEAKS_OF_OTHERS = /\b(?:screenshots?|logs?|graphs?|dashboards?|charts?|images?)\b/i;
+
 /** The zone that a sentence declares for the times around it, or `null`. */
 export function zoneDeclaredBy(prose: Prose, mentions: readonly TimeMention[]): Text | null {
-  return SPEAKS_OF_TIMES.test(prose.text) ? zoneIn(prose, mentions) : null;
+  return SPEAKS_OF_TIMES.test(prose.text) && !SPEAKS_OF_OTHERS.test(prose.text)
+    ? zoneIn(prose, mentions)
+    : null;
 }
 
 /** The zone that a heading, label or table column declares for what stands below it, or `null`. */
