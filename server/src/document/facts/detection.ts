@@ -1,11 +1,10 @@
 /** Draws how the failure was noticed: a labelled section, or the first statement that tells it. */
 import { type ReadingContext, sectionsNamed } from '../context';
 import type { DetectionFact, Section } from '../model';
-import { overlaps } from '../text';
 import { answerOf } from './answer';
 import { DETECTION_SIGNS, type DetectionSource, NOT_DETECTED } from './detectionWords';
 import { bears } from './signs';
-import { type Statement, statementsOf } from './statements';
+import { type Statement, statementsIn, statementsOf } from './statements';
 
 /** Sections whose statements tell of other detections: past, wished for, or of other things. */
 const NOT_THE_DETECTION: ReadonlySet<string> = new Set(
@@ -34,7 +33,7 @@ function fromSection(
   index: number,
 ): DetectionFact[] {
   const section = context.sections[index] as Section;
-  const inside = statements.filter(({ range, form }) => form !== 'heading' && overlaps(range, section.body));
+  const inside = statementsIn(statements, section.body);
   const [first] = inside;
   if (first === undefined) return [];
   const telling =

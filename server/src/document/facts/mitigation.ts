@@ -2,9 +2,10 @@
 import { everyBlock, type ListBlock } from '../block';
 import { type ReadingContext, sectionsNamed } from '../context';
 import type { MitigationFact, Quantity, Section } from '../model';
-import { contains, overlaps, type Range, type Text, within } from '../text';
+import { contains, type Range, type Text, within } from '../text';
 import { textOf } from '../visibleText';
 import { answerOf } from './answer';
+import { clearest, type Evidence, evidenceOf, textWith } from './evidence';
 import { fieldIn } from './labelledField';
 import {
   CHANGE_SIGNS,
@@ -22,13 +23,11 @@ import {
   WORKAROUND_WORDS,
 } from './mitigationWords';
 import { bearsAny, weigh } from './signs';
-import { type Statement, statementsOf } from './statements';
+import { type Statement, partsIn, statementsIn, statementsOf } from './statements';
 
 /** Weight from which a statement tells of an action against the harm. */
 const ENOUGH = 2;
-
-/** Weight from which no clearer statement is looked for. */
-const PLAIN = 6;
+const LIMITS = { enough: ENOUGH, plain: 6 };
 
 /** Sections about the failure itself: the same words tell of its trigger there. */
 const ABOUT_THE_FAILURE: ReadonlySet<string> = new Set('rootCause trigger impact detection'.split(' '));
@@ -44,34 +43,26 @@ export function drawMitigation(context: ReadingContext): MitigationFact | null {
   const labelled = sectionsNamed(context, 'mitigation', 'workaround').flatMap((index) =>
     fromSection(context, statements, index),
   );
-  return (
-    labelled.find(({ answer }) => answer === 'stated') ??
-    fromProse(context, statements) ??
-    labelled[0] ??
-    null
-  );
+  const found =
+    labelled.find(({ core }) => core.answer === 'stated') ?? fromProse(context, statements) ?? labelled[0];
+  return found === undefined ? null : describe(context, statements, found);
 }
 
-function fromSection(
-  context: ReadingContext,
-  statements: readonly Statement[],
-  index: number,
-): MitigationFact[] {
+function fromSection(context: ReadingContext, statements: readonly Statement[], index: number): Evidence[] {
   const section = context.sections[index] as Section;
-  const inside = wordsIn(statements, section.body);
+  const inside = statementsIn(statements, section.body);
   const [first] = inside;
   if (first === undefined) return [];
-  const action = context.language === 'en' ? clearest(inside) : first;
-  const evidence = action ?? first;
-  return [
-    describe(context, statements, section.body, {
-      origin: 'section',
-      section: index,
-      range: action === null ? section.titleRange : evidence.range,
-      text: evidence.text,
-      answer: action === null ? answerWithoutAction(inside) : 'stated',
-    }),
-  ];
+  const action = context.language === 'en' ? clearest(inside, weightOf, LIMITS) : null;
+  const core = { origin: 'section', section: index } as const;
+  return action === null
+    ? [
+        {
+          core: { ...core, range: section.titleRange, text: first.text, answer: answerWithoutAction(inside) },
+          body: section.body,
+        },
+      ]
+    : [{ core: { ...core, range: action.range, text: action.text, answer: 'stated' }, body: section.body }];
 }
 
 /** A section that tells of no action answers "none" where it says that none was needed; else its first words decide. */
@@ -80,30 +71,16 @@ function answerWithoutAction(inside: readonly Statement[]): MitigationFact['answ
   return answerOf(inside[0]?.text ?? '');
 }
 
-function fromProse(context: ReadingContext, statements: readonly Statement[]): MitigationFact | null {
-  if (context.language !== 'en') return null;
+function fromProse(context: ReadingContext, statements: readonly Statement[]): Evidence | undefined {
+  if (context.language !== 'en') return undefined;
   const found = clearest(
     statements.filter(
       ({ form, names }) => form !== 'heading' && !names.some((name) => NOT_THE_RESPONSE.has(name)),
     ),
+    weightOf,
+    LIMITS,
   );
-  if (found === null) return null;
-  const { range, text, section } = found;
-  return describe(context, statements, range, { origin: 'prose', section, range, text, answer: 'stated' });
-}
-
-/** The statement that tells of an action most clearly, the first among equals; `null` where none does. */
-function clearest(statements: readonly Statement[]): Statement | null {
-  let best: Statement | null = null;
-  let most = ENOUGH - 1;
-  for (const statement of statements) {
-    const weight = weightOf(statement);
-    if (weight <= most) continue;
-    best = statement;
-    most = weight;
-    if (weight >= PLAIN) break;
-  }
-  return best;
+  return found === null ? undefined : evidenceOf(found, 'stated');
 }
 
 /** How clearly a statement tells of an action against the harm. */
@@ -125,33 +102,22 @@ function isStep(words: string, place: string | undefined): boolean {
   return place === 'timeline' && !EXPLAINS.test(words) && bearsAny(words.slice(0, EARLY), CHANGE_SIGNS);
 }
 
-type Core = Pick<MitigationFact, 'origin' | 'section' | 'range' | 'text' | 'answer'>;
-
 function describe(
   context: ReadingContext,
   statements: readonly Statement[],
-  body: Range,
-  core: Core,
+  { core, body }: Evidence,
 ): MitigationFact {
-  const inside = wordsIn(statements, body);
+  const inside = statementsIn(statements, body);
+  const parts = partsIn(statements, body);
   return {
     ...core,
     steps: stepsIn(context, body) ?? inside.filter((s) => weightOf(s) >= ENOUGH).map((s) => textOf(s.prose)),
-    owner: fieldIn(inside, OWNER_LABEL) ?? within(context.people, body)[0] ?? null,
-    verification: fieldIn(inside, VERIFICATION_LABEL) ?? statementWith(inside, VERIFICATION_WORDS),
-    undo: fieldIn(inside, UNDO_LABEL) ?? statementWith(inside, UNDO_WORDS),
-    estimate: estimateIn(context, inside),
+    owner: fieldIn(parts, OWNER_LABEL) ?? within(context.people, body)[0] ?? null,
+    verification: fieldIn(parts, VERIFICATION_LABEL) ?? textWith(inside, VERIFICATION_WORDS),
+    undo: fieldIn(parts, UNDO_LABEL) ?? textWith(inside, UNDO_WORDS),
+    estimate: estimateIn(context, parts),
     workaround: workaroundIn(context, statements),
   };
-}
-
-function wordsIn(statements: readonly Statement[], body: Range): Statement[] {
-  return statements.filter(({ range, form }) => form !== 'heading' && overlaps(range, body));
-}
-
-function statementWith(statements: readonly Statement[], words: RegExp): Text | null {
-  const found = statements.find(({ text }) => words.test(text));
-  return found === undefined ? null : textOf(found.prose);
 }
 
 /** The items of the body's first numbered list, or else of its first list; `null` where it has none. */
@@ -175,10 +141,10 @@ function estimateIn(context: ReadingContext, inside: readonly Statement[]): Quan
 
 function workaroundIn(context: ReadingContext, statements: readonly Statement[]): Text | null {
   for (const index of sectionsNamed(context, 'workaround')) {
-    const [first] = wordsIn(statements, (context.sections[index] as Section).body);
+    const [first] = statementsIn(statements, (context.sections[index] as Section).body);
     if (first !== undefined) return textOf(first.prose);
   }
-  return statementWith(
+  return textWith(
     statements.filter(({ form, names }) => form !== 'heading' && !names.includes('actionItems')),
     WORKAROUND_WORDS,
   );

@@ -50,9 +50,21 @@ export const RESPONSE_SIGNS: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:ban(?:s|ned|ning)?|block(?:ed|ing) (?:the|all|access|traffic|requests?|users?|accounts?|that|this|these|their|his|further|new|any|further|ips?|malicious|attackers?|\d)|blacklist(?:ed)?|blocklist(?:ed)?|null-?routed|black-?holed|revok(?:e|es|ed|ing)|invalidat(?:e|es|ed|ing)|rotat(?:ed|ing)|yank(?:ed|ing)|unpublish(?:ed|ing)?|quarantin(?:ed|ing)|isolated|suspended|locked (?:down|the|out)|taken (?:down|offline|out of)|took (?:\S{1,30} ){1,5}?(?:down|offline|out of)|pull(?:ed|ing) (?:the|our|it)|sanitised|sanitized|expelled|deprecated the)\b/i,
+      /\b(?:ban(?:s|ned|ning)?|block(?:ed|ing) (?:the|all|access|traffic|requests?|users?|accounts?|that|this|these|their|his|further|new|any|further|ips?|malicious|attackers?|\d)|blacklist(?:ed)?|blocklist(?:ed)?|null-?routed|black-?holed|revok(?:e|es|ed|ing)|invalidat(?:e|es|ed|ing)|rotat(?:ed|ing)|yank(?:ed|ing)|unpublish(?:ed|ing)?|quarantin(?:ed|ing)|isolated|suspended|locked (?:down|the|out)|taken (?:down|offline|out of)|pull(?:ed|ing) (?:the|our|it)|sanitised|sanitized|expelled|deprecated the)\b/i,
     weight: 2,
     example: 'All leaked keys were revoked and replaced.',
+  },
+  {
+    pattern: /\brestor(?:e|ed|ing)\b/i,
+    then: /^ (?:\S{1,40} ){0,6}?(?:from|back|backup|snapshot|access|service|ownership)\b/i,
+    weight: 2,
+    example: 'We restored the ownership of the project.',
+  },
+  {
+    pattern: /\b(?:took|taking|take|takes)\b/i,
+    then: /^ (?:\S{1,30} ){1,5}?(?:down|offline|out of)\b/i,
+    weight: 2,
+    example: 'Ana took the second shard offline.',
   },
   {
     pattern:
@@ -62,19 +74,21 @@ export const RESPONSE_SIGNS: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:restor(?:ed|ing) (?:\S{1,40} ){0,6}?(?:from|back|backup|snapshot|access|service)|from (?:a |the |our |last night's )?(?:backup|snapshot)|compensat(?:ed|ion|ing)|reimburs(?:ed|ement|ing)|refund(?:ed|s|ing)|will be (?:used to cover|distributed|credited|repaid)|made whole|backfill(?:ed|ing)|replay(?:ed|ing))\b/i,
+      /\b(?:from (?:a |the |our |last night's )?(?:backup|snapshot)|compensat(?:ed|ion|ing)|reimburs(?:ed|ement|ing)|refund(?:ed|s|ing)|will be (?:used to cover|distributed|credited|repaid)|made whole|backfill(?:ed|ing)|replay(?:ed|ing))\b/i,
     weight: 2,
-    example: 'We restored the ledger from the last snapshot.',
+    example: 'The ledger came back from a snapshot.',
   },
   {
     pattern:
-      /\b(?:please|should|must|need to|needs to|advised? (?:\S{1,30} ){0,4}?to|recommend(?:ed|s|ing)?|urged?|encouraged?|strongly|can|able to|have to|required to) (?:\S{1,30} ){0,8}?(?:upgrade|update (?:to|your|as|the)|downgrade|pin|switch|migrate|rotate|reinstall|re-?install|restart|disable|revert|patch|re-?upload|delete the files|not (?:to )?(?:perform|run|use|install))\b/i,
+      /\b(?:please|should|must|needs? to|advis(?:e|ed|es)|recommend(?:ed|s|ing|ation)?|urged?|encouraged?|strongly|can|able to|have to|required to)\b/i,
+    then: /^ (?:\S{1,30} ){0,8}?(?:upgrade|update (?:to|your|as|the)|downgrade|pin|switch|migrate|rotate|re-?install|restart|disable|revert|patch|re-?upload|delete the files|not (?:to )?(?:perform|run|use|install))\b/i,
     weight: 2,
     example: 'We recommend that all users upgrade to 4.12.1.',
   },
   {
     pattern:
-      /\b(?:updates?|releases?|new (?:versions?|binar(?:y|ies)|builds?|images?|clients?)|version \S{1,20}|v\d\S{0,15}|patch release|point release) (?:\S{1,30} ){0,3}?(?:(?:is|are|was|were|has been|have been|will be) (?:now )?(?:available|released|published|deployed|built|cut|tagged|shipped)|fix(?:es|ed)|contain(?:s|ed)|address(?:es|ed)|resolv(?:es|ed)|solved)\b/i,
+      /\b(?:updates?|releases?|new (?:versions?|binar(?:y|ies)|builds?|images?|clients?)|version \S{1,20}|v\d\S{0,15})(?= )/i,
+    then: /^ (?:\S{1,30} ){0,3}?(?:(?:is|are|was|were|has been|have been|will be) (?:now )?(?:available|released|published|deployed|built|cut|tagged|shipped)|fix(?:es|ed)|contain(?:s|ed)|address(?:es|ed)|resolv(?:es|ed)|solved)\b/i,
     weight: 2,
     example: 'New binaries are now available.',
   },
@@ -148,7 +162,7 @@ export const VERIFICATION_LABEL =
 export const VERIFICATION_WORDS =
   /\b(?:verif(?:y|ied|ies|ying)|validated?|confirm(?:ed|s|ing)?|smoke[- ]test(?:ed|s)?|double[- ]checked|monitor(?:ed|ing)? (?:\S{1,30} ){0,6}?(?:until|for \d)|checked that|tests? pass(?:ed|es)?)\b/i;
 export const UNDO_LABEL =
-  /^(?:undo|how to undo|rollback|roll back|rollback plan|back[- ]?out(?: plan)?|revert|reversal|if (?:it|this) (?:fails|goes wrong|does not work)|fallback|plan b)$/i;
+  /^(?:undo|how to undo|way back|rollback|roll back|rollback plan|back[- ]?out(?: plan)?|revert|reversal|if (?:it|this) (?:fails|goes wrong|does not work)|fallback|plan b)$/i;
 export const UNDO_WORDS =
   /\b(?:to undo|undone|can be (?:reverted|rolled back|switched off|reversed)|if (?:this|it|that|the \w{1,20}) (?:fails|does not help|makes|goes wrong|causes)|fall back to|in case of (?:problems|failure|regression))\b/i;
 export const ESTIMATE_LABEL =

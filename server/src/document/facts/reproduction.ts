@@ -6,6 +6,7 @@ import { foldSpace, overlaps, type Range, type Text, within } from '../text';
 import { textOf } from '../visibleText';
 import { answerOf } from './answer';
 import { isLogLike, isCommandLanguage } from './codeShape';
+import { textWith } from './evidence';
 import { fieldIn } from './labelledField';
 import {
   ACTUAL_LABEL,
@@ -24,7 +25,7 @@ import {
   REPRODUCTION_SIGNS,
 } from './reproductionWords';
 import { weigh } from './signs';
-import { type Statement, statementsOf } from './statements';
+import { type Statement, partsIn, statementsIn, statementsOf } from './statements';
 
 /** Weight from which a statement counts as a recipe. */
 const ENOUGH = 3;
@@ -45,7 +46,7 @@ export function drawReproduction(context: ReadingContext): ReproductionFact | nu
 function fromSection(context: ReadingContext, statements: readonly Statement[]): ReproductionFact | null {
   for (const index of sectionsNamed(context, 'reproduction')) {
     const section = context.sections[index] as Section;
-    const inside = statements.filter(({ range }) => overlaps(range, section.body));
+    const inside = statementsIn(statements, section.body);
     const first = inside[0];
     const [code] = codesIn(context, section.body);
     if (first === undefined && code === undefined) continue;
@@ -112,24 +113,19 @@ function describe(
   body: Range,
   core: Core,
 ): ReproductionFact {
-  const inside = statements.filter(({ range }) => overlaps(range, body));
+  const inside = partsIn(statements, body);
   const codes = codesIn(context, body).filter((code) => !isLogLike(code));
   const code = codes.find(isCommandLanguage) ?? codes[0];
   return {
     ...core,
     command: code === undefined ? null : textOfCode(context, code),
     steps: stepsIn(context, body),
-    expected: fieldIn(inside, EXPECTED_LABEL) ?? sentenceWith(inside, EXPECTED_WORDS),
-    actual: fieldIn(inside, ACTUAL_LABEL) ?? sentenceWith(inside, ACTUAL_WORDS),
-    environment: fieldIn(inside, ENVIRONMENT_LABEL) ?? sentenceWith(inside, VERSION_MENTION),
+    expected: fieldIn(inside, EXPECTED_LABEL) ?? textWith(inside, EXPECTED_WORDS),
+    actual: fieldIn(inside, ACTUAL_LABEL) ?? textWith(inside, ACTUAL_WORDS),
+    environment: fieldIn(inside, ENVIRONMENT_LABEL) ?? textWith(inside, VERSION_MENTION),
     rate: within(context.quantities, body).find(({ kind, of }) => kind === 'ratio' || of !== null) ?? null,
-    regressionTest: sentenceWith(statements, REGRESSION_TEST),
+    regressionTest: textWith(statements, REGRESSION_TEST),
   };
-}
-
-function sentenceWith(statements: readonly Statement[], words: RegExp): Text | null {
-  const found = statements.find(({ form, text }) => form !== 'heading' && words.test(text));
-  return found === undefined ? null : textOf(found.prose);
 }
 
 function codesIn(context: ReadingContext, body: Range): CodeBlock[] {

@@ -2,7 +2,7 @@
 import { everyBlock } from '../block';
 import { type ReadingContext, sectionsNamed } from '../context';
 import type { RootCauseFact, Section } from '../model';
-import { contains, overlaps, type Range, type Text } from '../text';
+import { contains, type Range, type Text } from '../text';
 import { textOf } from '../visibleText';
 import { answerOf } from './answer';
 import {
@@ -16,14 +16,15 @@ import {
   TRIGGER_WORDS,
   UNKNOWN_CAUSE_SIGNS,
 } from './causeWords';
+import { clearest, type Evidence, evidenceOf, textWith } from './evidence';
 import { fieldIn } from './labelledField';
 import { bearsAny, weigh } from './signs';
-import { type Statement, statementsOf } from './statements';
+import { type Statement, partsIn, statementsIn, statementsOf } from './statements';
 
 /** Weight from which a statement explains. */
 const ENOUGH = 2;
-/** Weight from which no clearer statement is looked for. */
-const PLAIN = 8;
+const LIMITS = { enough: ENOUGH, plain: 8 };
+/** What naming the cause as such adds. */
 const BETTER = 2;
 /** So many causes are listed from prose. */
 const MOST_CAUSES = 12;
@@ -39,51 +40,45 @@ export function drawRootCause(context: ReadingContext): RootCauseFact | null {
   const labelled = sectionsNamed(context, 'rootCause', 'trigger').flatMap((index) =>
     fromSection(context, statements, index),
   );
-  return (
-    labelled.find(({ answer }) => answer === 'stated') ??
+  const found =
+    labelled.find(({ core }) => core.answer === 'stated') ??
     fromProse(context, statements) ??
     labelled[0] ??
-    unknownIn(context, statements)
-  );
+    unknownIn(context, statements);
+  return found === undefined ? null : describe(context, statements, found);
 }
 
-function fromSection(
-  context: ReadingContext,
-  statements: readonly Statement[],
-  index: number,
-): RootCauseFact[] {
+function fromSection(context: ReadingContext, statements: readonly Statement[], index: number): Evidence[] {
   const section = context.sections[index] as Section;
-  const inside = wordsIn(statements, section.body);
+  const inside = statementsIn(statements, section.body);
   const [first] = inside;
   if (first === undefined) return [];
   const english = context.language === 'en';
-  const explanation = english ? clearest(inside) : null;
-  const unknown =
-    english && explanation === null && inside.some(({ words }) => bearsAny(words, UNKNOWN_CAUSE_SIGNS));
+  const explanation = english ? clearest(inside, weightOf, LIMITS) : null;
+  const unknown = english && inside.some(({ words }) => bearsAny(words, UNKNOWN_CAUSE_SIGNS));
+  const answer = explanation !== null ? 'stated' : unknown ? 'unknown' : answerOf(first.text);
+  const { text } = explanation ?? first;
   return [
-    describe(context, statements, section.body, {
-      origin: 'section',
-      section: index,
-      range: section.titleRange,
-      text: (explanation ?? first).text,
-      answer: explanation !== null ? 'stated' : unknown ? 'unknown' : answerOf(first.text),
-    }),
+    {
+      core: { origin: 'section', section: index, range: section.titleRange, text, answer },
+      body: section.body,
+    },
   ];
 }
 
-function fromProse(context: ReadingContext, statements: readonly Statement[]): RootCauseFact | null {
-  if (context.language !== 'en') return null;
-  const found = clearest(statements.filter(mayExplain));
-  return found === null ? null : describeStatement(context, statements, found, 'stated');
+function fromProse(context: ReadingContext, statements: readonly Statement[]): Evidence | undefined {
+  if (context.language !== 'en') return undefined;
+  const found = clearest(statements.filter(mayExplain), weightOf, LIMITS);
+  return found === null ? undefined : evidenceOf(found, 'stated');
 }
 
 /** "The cause is not known yet", said in prose. */
-function unknownIn(context: ReadingContext, statements: readonly Statement[]): RootCauseFact | null {
-  if (context.language !== 'en') return null;
+function unknownIn(context: ReadingContext, statements: readonly Statement[]): Evidence | undefined {
+  if (context.language !== 'en') return undefined;
   const found = statements.find(
     (statement) => mayExplain(statement) && bearsAny(statement.words, UNKNOWN_CAUSE_SIGNS),
   );
-  return found === undefined ? null : describeStatement(context, statements, found, 'unknown');
+  return found === undefined ? undefined : evidenceOf(found, 'unknown');
 }
 
 function mayExplain({ form, names }: Statement): boolean {
@@ -98,45 +93,19 @@ export function weightOf({ words }: Statement): number {
   return signs + weigh(words, CAUSE_COUNTERSIGNS) + (NAMED_CAUSE.test(words) ? BETTER : 0);
 }
 
-/** The statement that explains most clearly, the first among equals; `null` where none does. */
-function clearest(statements: readonly Statement[]): Statement | null {
-  let best: Statement | null = null;
-  let most = 0;
-  for (const statement of statements) {
-    const weight = weightOf(statement);
-    if (weight < ENOUGH || weight <= most) continue;
-    best = statement;
-    most = weight;
-    if (weight >= PLAIN) break;
-  }
-  return best;
-}
-
-type Core = Pick<RootCauseFact, 'origin' | 'section' | 'range' | 'text' | 'answer'>;
-
-function describeStatement(
-  context: ReadingContext,
-  statements: readonly Statement[],
-  { range, text, section }: Statement,
-  answer: RootCauseFact['answer'],
-): RootCauseFact {
-  return describe(context, statements, range, { origin: 'prose', section, range, text, answer });
-}
-
 function describe(
   context: ReadingContext,
   statements: readonly Statement[],
-  body: Range,
-  core: Core,
+  { core, body }: Evidence,
 ): RootCauseFact {
-  const inside = wordsIn(statements, body);
+  const inside = statementsIn(statements, body);
   const spoken = statements.filter(mayExplain);
   return {
     ...core,
     causes: core.answer === 'stated' ? causesIn(context, inside, body) : [],
-    trigger: firstOf(context, statements, 'trigger') ?? statementWith(spoken, TRIGGER_WORDS),
-    escape: firstOf(context, statements, 'escape') ?? statementWith(spoken, ESCAPE_WORDS),
-    confidence: fieldIn(inside, CONFIDENCE_LABEL) ?? statementWith(inside, CONFIDENCE_WORDS),
+    trigger: firstOf(context, statements, 'trigger') ?? textWith(spoken, TRIGGER_WORDS),
+    escape: firstOf(context, statements, 'escape') ?? textWith(spoken, ESCAPE_WORDS),
+    confidence: fieldIn(partsIn(statements, body), CONFIDENCE_LABEL) ?? textWith(inside, CONFIDENCE_WORDS),
     hedged: inside.some((statement) => HEDGE.test(statement.words) && weightOf(statement) >= ENOUGH),
   };
 }
@@ -156,19 +125,10 @@ function causesIn(context: ReadingContext, inside: readonly Statement[], body: R
     .map(({ prose }) => textOf(prose));
 }
 
-function wordsIn(statements: readonly Statement[], body: Range): Statement[] {
-  return statements.filter(({ range, form }) => form !== 'heading' && overlaps(range, body));
-}
-
-function statementWith(statements: readonly Statement[], words: RegExp): Text | null {
-  const found = statements.find((statement) => words.test(statement.words));
-  return found === undefined ? null : textOf(found.prose);
-}
-
 /** The first words of the first section of that name. */
 function firstOf(context: ReadingContext, statements: readonly Statement[], name: string): Text | null {
   for (const index of sectionsNamed(context, name)) {
-    const [first] = wordsIn(statements, (context.sections[index] as Section).body);
+    const [first] = statementsIn(statements, (context.sections[index] as Section).body);
     if (first !== undefined) return textOf(first.prose);
   }
   return null;

@@ -1,5 +1,5 @@
 /** The sentences of a document with what surrounds them: what the finders of facts in prose weigh one by one. */
-import type { Block, CodeBlock, ListBlock, Prose } from '../block';
+import { type Block, type CodeBlock, type ListBlock, type Prose, sliceProse } from '../block';
 import type { ReadingContext } from '../context';
 import type { Section } from '../model';
 import { sentencesOf } from '../sentences';
@@ -51,7 +51,7 @@ function readStatements(context: ReadingContext): readonly Statement[] {
         prose: sentence,
         range,
         text,
-        words: text.replace(ADDRESS, ''),
+        words: withoutAddresses(text),
         ...locate(range),
         form,
         introduces: i === sentences.length - 1 ? introduced(next) : null,
@@ -85,6 +85,49 @@ function readStatements(context: ReadingContext): readonly Statement[] {
   };
   visit(context.blocks, { inItem: false, quoted: false });
   return statements;
+}
+
+/** The sentences, items and cells that lie in a range; see `partsIn`. */
+export function statementsIn(statements: readonly Statement[], body: Range): Statement[] {
+  return partsIn(statements, body).filter(({ form }) => form !== 'heading');
+}
+
+/**
+ * The statements that lie in a range, headings included; the part of one that reaches into it from before (behind a
+ * label, say) counts as a statement of its own. Cost: logarithm of the whole plus the answer.
+ */
+export function partsIn(statements: readonly Statement[], body: Range): Statement[] {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle] as Statement).range.end <= body.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Statement[] = [];
+  for (let i = low; i < statements.length; i++) {
+    const statement = statements[i] as Statement;
+    if (statement.range.start >= body.end) break;
+    const part = statement.range.start < body.start ? partFrom(statement, body.start) : statement;
+    if (part.text !== '') found.push(part);
+  }
+  return found;
+}
+
+function partFrom(statement: Statement, start: number): Statement {
+  const prose = sliceProse(statement.prose, start - statement.range.start);
+  const text = visibleText(prose);
+  return {
+    ...statement,
+    prose,
+    range: { start, end: statement.range.end },
+    text,
+    words: withoutAddresses(text),
+  };
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(ADDRESS, '');
 }
 
 interface Place {
