@@ -21,8 +21,9 @@ export interface Inspected {
 export function inspectDocument({ file, source, document, problems, headings }: Inspected) {
   const lines = indexLines(source);
   const line = ({ range }: Located): number => lines.positionAt(range.start).line + 1;
-  const place = (value: Located | null | undefined) =>
-    value ? { present: true, line: line(value) } : { present: false, line: null };
+  // "None, because …" and "unknown" answer the question, but nothing is there.
+  const place = (value: Fact | undefined) =>
+    value?.answer === 'stated' ? { present: true, line: line(value) } : { present: false, line: null };
   const words = (value: Text) => ({ line: line(value), text: value.text });
   const { facts } = document;
   return {

@@ -4,8 +4,14 @@ import type { Sign } from './signs';
 /** Actions that are only ever an answer to a failure. One is enough. */
 export const RESPONSE_SIGNS: readonly Sign[] = [
   {
+    pattern: /\broll(?:ed|ing|s)\b/i,
+    then: /^ (?:\S{1,30} ){1,4}?back\b/i,
+    weight: 2,
+    example: 'Ana rolled the release back.',
+  },
+  {
     pattern:
-      /\b(?:roll(?:ed|ing|s)?[- ]?back|roll(?:ed|ing|s) (?:\S{1,30} ){1,3}?back|rollbacks?|revert(?:s|ed|ing)?|roll(?:ed|ing) forwards?|back(?:ed|ing) out|backed-out)\b/i,
+      /\b(?:roll(?:ed|ing|s)?[- ]?back|rollbacks?|revert(?:s|ed|ing)?|roll(?:ed|ing) forwards?|back(?:ed|ing) out|backed-out)\b/i,
     weight: 2,
     example: 'The release was rolled back to 4.11.',
   },
@@ -160,7 +166,7 @@ export const OWNER_LABEL =
 export const VERIFICATION_LABEL =
   /^(?:verification|verify|verified by|validation|how (?:we|to) verify|acceptance(?: criteria)?|success criteria|check|evidence|confirmation|definition of done)$/i;
 export const VERIFICATION_WORDS =
-  /\b(?:verif(?:y|ied|ies|ying)|validated?|confirm(?:ed|s|ing)?|smoke[- ]test(?:ed|s)?|double[- ]checked|monitor(?:ed|ing)? (?:\S{1,30} ){0,6}?(?:until|for \d)|checked that|tests? pass(?:ed|es)?)\b/i;
+  /\b(?:verif(?:y|ied|ies|ying)|validated?|confirm(?:ed|s|ing)?|smoke[- ]test(?:ed|s)?|double[- ]checked|monitor(?:ed|ing)? (?:it |this |them )?(?:until|for)|checked that|tests? pass(?:ed|es)?)\b/i;
 export const UNDO_LABEL =
   /^(?:undo|how to undo|way back|rollback|roll back|rollback plan|back[- ]?out(?: plan)?|revert|reversal|if (?:it|this) (?:fails|goes wrong|does not work)|fallback|plan b)$/i;
 export const UNDO_WORDS =
