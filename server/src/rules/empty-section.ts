@@ -22,11 +22,19 @@ const rule: Rule = {
     return sections
       .filter((section) => section.form === 'heading' && section.name !== null)
       .filter((section) => section !== title)
-      .filter((section) => saysNothing(section, context) && !isReportedAsMissing(section, context))
+      .filter(
+        (section) =>
+          !saysItself(section) && saysNothing(section, context) && !isReportedAsMissing(section, context),
+      )
       .map((section) => findingOf(section, context));
   },
 };
 export default rule;
+
+/** `## Date: 4 March 2026` needs nothing below it. */
+function saysItself({ title }: Section): boolean {
+  return /:[ \t]{1,20}\S/.test(title.slice(0, 200));
+}
 
 function saysNothing({ body, blocks }: Section, { source }: RuleContext): boolean {
   return source.slice(body.start, body.end).trim() === '' || (blocks.length > 0 && blocks.every(isSilent));

@@ -7,7 +7,7 @@ import { type CheckSettings, DEFAULT_SETTINGS } from './settings';
 
 /** Words that stand for a step on nearly every scale; they are only refused where a team has set its own. */
 const COMMON = new Set(
-  'critical blocker major high moderate medium minor low trivial cosmetic none informational info severe emergency urgent normal'.split(
+  'critical blocker major high moderate medium minor low trivial cosmetic none informational info severe emergency urgent normal down disrupted degraded outage notice maintenance partial full operational'.split(
     ' ',
   ),
 );
