@@ -10,7 +10,8 @@ const SCOPES: Readonly<Record<string, Suppression['scope']>> = {
   'andon-disable-next-line': 'next-line',
 };
 
-const HTML_COMMENT = /<!--((?:(?!-->)[^]){0,2000})-->/g;
+/** A longer comment holds prose, or code, that is commented out. */
+const LONGEST_COMMENT = 2_000;
 const KEYWORD = /^andon-disable(?:-next-line|-line|-section)?(?![\w-])/;
 /** Behind the keyword: rule ids between commas or blanks, then a colon or two dashes, then the reason. */
 const RULES_AND_REASON = /^([a-z\d, \t\r\n-]{0,500}?)(?:(?::|[ \t\r\n]--[ \t\r\n])([^]{0,1500}))?$/;
@@ -35,10 +36,14 @@ function* htmlRanges(blocks: readonly Block[]): Generator<Range> {
 }
 
 function* inHtml(source: string, { start, end }: Range): Generator<Suppression> {
-  for (const match of source.slice(start, end).matchAll(HTML_COMMENT)) {
-    const at = start + match.index;
-    const suppression = readComment(match[1] ?? '', { start: at, end: at + match[0].length });
-    if (suppression !== null) yield suppression;
+  for (let open = source.indexOf('<!--', start); open >= 0 && open < end;) {
+    const close = source.indexOf('-->', open + 4);
+    if (close < 0 || close + 3 > end) return;
+    if (close - open < LONGEST_COMMENT) {
+      const suppression = readComment(source.slice(open + 4, close), { start: open, end: close + 3 });
+      if (suppression !== null) yield suppression;
+    }
+    open = source.indexOf('<!--', close + 3);
   }
 }
 
