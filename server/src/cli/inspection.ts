@@ -1,5 +1,5 @@
 /** What `andon inspect` prints of a document: the same facts that everything else reads, by line, ready for other programs. */
-import type { ActionItem, HeadingLookup, IncidentDocument, Instant, Quantity } from '../document/model';
+import type { ActionItem, Fact, HeadingLookup, IncidentDocument, Instant, Quantity } from '../document/model';
 import { indexLines, type Located, type Text } from '../document/text';
 import { render } from '../rules/message';
 import type { Problem } from '../rules/rule';
