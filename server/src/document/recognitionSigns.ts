@@ -52,7 +52,7 @@ export const TROUBLE: Sign = {
   sign: 'trouble',
   weight: 2,
   pattern:
-    /\b(?:fail(?:s|ed|ing|ures?)?|crash(?:es|ed|ing)?|hangs?|hung|slow(?:er|ness)?|stall(?:s|ed)?|paused?|brok(?:e|en)|breaking|issues?|errors?|bugs?|attack(?:s|ed)?|compromised?|malicious|malware|phishing|vulnerab(?:le|ility|ilities)|exploit(?:s|ed)?|leak(?:s|ed|age)?|expos(?:ed|ure)|exfiltrat(?:ed|ion)|hijack(?:ed)?|takeover|abuse|unavailab(?:le|ility)|not (?:available|reachable|responding|shown|showing|shipped|distributed)|unreachable|down|offline|degrad(?:ed|ation)|disrupt(?:ed|ions?)|exceeded|los[st]|missing|corrupt(?:ed|ion)?|full|stuck|blocked|locked|timeouts?|timed out|5\d\d(?:s|ing)?|404|flak(?:y|iness)|hiccups?|oom|out of memory|starvation|exhaust(?:ed|ion)|throttl(?:ed|ing)|overload(?:ed)?|expired|outdated|unauthori[sz]ed|misconfigur(?:ed|ation)|faulty|warnings?|problems?|spikes?|delays?|delayed|defects?)\b/,
+    /\b(?:fail(?:s|ed|ing|ures?)?|crash(?:es|ed|ing)?|hangs?|hung|slow(?:er|ness)?|stall(?:s|ed)?|paused?|brok(?:e|en)|breaking|issues?|errors?|bugs?|attack(?:s|ed)?|compromised?|malicious|malware|phishing|vulnerab(?:le|ility|ilities)|exploit(?:s|ed)?|leak(?:s|ed|age)?|expos(?:ed|ure)|exfiltrat(?:ed|ion)|hijack(?:ed)?|takeover|abuse|unavailab(?:le|ility)|not (?:available|reachable|responding|shown|showing|shipped|distributed)|unreachable|down|offline|degrad(?:ed|ation)|disrupt(?:ed|ions?)|exceeded|los[st]|corrupt(?:ed|ion)?|full|stuck|blocked|locked|timeouts?|timed out|5\d\d(?:s|ing)?|404|flak(?:y|iness)|hiccups?|oom|out of memory|starvation|exhaust(?:ed|ion)|throttl(?:ed|ing)|overload(?:ed)?|expired|outdated|unauthori[sz]ed|misconfigur(?:ed|ation)|faulty|warnings?|problems?|spikes?|delays?|delayed|defects?)\b/,
 };
 
 /** Genres of documents that talk about incidents, or like incidents, and are none. Matched like `GENRES`. */
@@ -67,7 +67,7 @@ export const OTHER_GENRES: readonly Sign[] = [
     sign: 'guidance',
     weight: -5,
     pattern:
-      /\b(?:guides?|guidelines?|guidance|run ?books?|play ?books?|handbooks?|checklists?|cheat ?sheets?|polic(?:y|ies)|procedures?|best practices?|tutorials?|faqs?|templates?|onboarding|glossary|responsibilities)\b/,
+      /\b(?:guides?|guidelines?|guidance|run ?books?|play ?books?|handbooks?|checklists?|cheat ?sheets?|polic(?:y|ies)|procedures?|best practices?|tutorials?|faqs?|rules?|templates?|onboarding|glossary|responsibilities)\b/,
   },
   {
     sign: 'list of changes',
