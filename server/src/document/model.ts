@@ -166,10 +166,11 @@ export interface Timeline extends Located {
   readonly shape: 'list' | 'table' | 'headings' | 'paragraphs' | 'mixed';
   /** A zone declared for the whole timeline, or `null`. */
   readonly zone: Text | null;
-  /** Whether every entry's zone is stated or declared. */
+  /** Whether a zone is stated or declared for any of the entries. */
   readonly zoneStated: boolean;
-  /** Whether times never go backwards (a wholly reversed timeline counts as ordered); `null` where it can't be told. */
+  /** Whether times never go backwards; `null` where it can't be told. */
   readonly ordered: boolean | null;
+  /** The whole runs backwards, as status updates do; such a timeline is not `ordered`, and no mistake. */
   readonly newestFirst: boolean;
 }
 

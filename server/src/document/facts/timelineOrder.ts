@@ -25,7 +25,7 @@ export function orderOf(entries: readonly TimelineEntry[]): TimelineOrder {
   return { ordered: back === 0, newestFirst: back > 0 && forward === 0 };
 }
 
-const HALF_DAY_MINUTES = 6 * 60;
+const NEW_DAY_MINUTES = 6 * 60;
 const MILLISECONDS_A_MINUTE = 60_000;
 
 /** 1 where `b` is later than `a`, `null` where it can't be told. */
@@ -38,7 +38,7 @@ function compare(a: TimelineEntry, b: TimelineEntry): Step | null {
   if (a.at.utc !== null || b.at.utc !== null || a.at.clock === null || b.at.clock === null) return null;
   const minutes = minutesOf(b.at.clock) - minutesOf(a.at.clock);
   // Without dates, a long way back is the next day.
-  return Math.abs(minutes) > HALF_DAY_MINUTES ? null : stepOf(minutes);
+  return minutes < -NEW_DAY_MINUTES ? 1 : stepOf(minutes);
 }
 
 function stepOf(difference: number): Step {

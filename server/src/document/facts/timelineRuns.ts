@@ -67,7 +67,7 @@ function tellsAnEntry(marker: Marker, context: ReadingContext): boolean {
 /** Sentences that begin so tell of a stretch or a deadline, not of a moment. */
 const SPAN_START = /^\W{0,8}(?:from|by|between|until|till|since)\b/i;
 
-const WORD = /(?<![\p{L}\p{N}])\p{L}{2,40}(?![\p{L}\p{N}])|[\u3040-\u9fff]{2}/gu;
+const WORD = /[\u3040-\u9fff]{2}|(?<![\p{L}\p{N}])\p{L}{2,40}(?![\p{L}\p{N}])/gu;
 
 /** Whether most entries say something, two words and more or from when to when: not a hash, a link or a number. */
 function isTold(run: readonly Marker[], { source }: ReadingContext): boolean {
