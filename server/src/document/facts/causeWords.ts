@@ -196,4 +196,4 @@ export const TRIGGER_WORDS =
 
 /** Why the defect was not caught earlier. */
 export const ESCAPE_WORDS =
-  /\b(?:not (?:\w{1,20} ){0,3}?(?:caught|detected|noticed|discovered|found|covered) (?:\w{1,20} ){0,3}?(?:by|in|during|before|earlier|until|because|at)|(?:tests?|testing|testnet|staging|ci|reviews?|canary|qa) (?:\w{1,20} ){0,4}?(?:did not|didn['’]t|failed to|missed|never|could not|couldn['’]t|was not|wasn['’]t)|(?:slipped|went) (?:through|unnoticed|undetected|past)|untested|no (?:\w{1,20} ){0,3}tests?|not tested|weren['’]t tested|(?:lack|absence) of (?:\w{1,20} ){0,3}(?:tests?|testing|coverage|monitoring)|test coverage)\b/i;
+  /\b(?:not (?:been )?(?:caught|detected|noticed|discovered|found|covered) (?:by|in|during|before|earlier|until)|(?:tests?|testing|testnet|staging|ci|reviews?|canary|qa) (?:did not|didn['’]t|failed to|missed|never|could not|couldn['’]t|was not|wasn['’]t)|(?:slipped|went) (?:through|unnoticed|undetected|past)|untested|no (?:\w{1,20} )?tests?|not tested|weren['’]t tested|(?:lack|absence) of (?:\w{1,20} )?(?:tests?|testing|coverage|monitoring)|test coverage)\b/i;
