@@ -57,10 +57,11 @@ export function readItemProse(prose: Prose, context: ReadingContext): ItemProse 
     found.fields = { ...found.fields, owner: lead.owner };
     from += lead.rest;
   }
-  const rest = sliceProse(prose, from, core.end);
+  const due = dueIn(prose, context);
+  const rest = sliceProse(prose, from, withoutDue(prose, { start: from, end: core.end }, due));
   const anywhere: ActionFields = {
     ...NO_FIELDS,
-    due: dueIn(prose, context),
+    due,
     tracker: trackerIn(prose),
   };
   const task = textOf(rest);
@@ -68,6 +69,18 @@ export function readItemProse(prose: Prose, context: ReadingContext): ItemProse 
     fields: mergeFields(found.fields, anywhere),
     task: task.text === '' ? textOf(prose) : task,
   };
+}
+
+const DUE_LEAD = /[\s,;:–—-]{0,6}(?:\b(?:due|by|before|until|in|on|the|eta)\b[\s:]{1,6}){0,4}$/i;
+
+/** Where the words end when the deadline stands behind them: "Add load tests" of "Add load tests by end of Q3". */
+function withoutDue(prose: Prose, core: Range, due: DueDate | null): number {
+  if (due === null) return core.end;
+  const at = due.range.start - prose.start;
+  if (at <= core.start || at >= core.end || !reaches(prose.text, due.range.end - prose.start, core.end))
+    return core.end;
+  const before = prose.text.slice(Math.max(core.start, at - 40), at);
+  return at - (before.length - (DUE_LEAD.exec(before)?.index ?? before.length));
 }
 
 interface Found {
@@ -87,15 +100,24 @@ const LABELS: readonly (readonly [keyof ActionFields, RegExp])[] = [
 ];
 
 /** Where a labelled value ends: a separator, or the end of the sentence. */
-const VALUE_END =
-  /[;|)\]\n]|\.(?:\s|$)|,?\s{1,4}[–—-]{1,2}\s|,\s{1,4}(?=[\p{L} ]{2,20}:)|\s{1,4}(?=(?:due|owner|eta|priority|status|deadline|ticket|target)\b[^:]{0,8}:)/iu;
+const VALUE_ENDS: readonly RegExp[] = [
+  /[;|)\]\n]/,
+  /\.(?:\s|$)/,
+  /\s[–—-]{1,2}\s/,
+  /,\s(?=[\p{L} ]{2,20}:)/u,
+  /\s(?=(?:due|owner|eta|priority|status|deadline|ticket|target)\b[^:]{0,8}:)/i,
+];
+
+function valueEnd(text: string): number {
+  return Math.min(...VALUE_ENDS.map((end) => end.exec(text)?.index ?? text.length));
+}
 
 function readLabels(prose: Prose, context: ReadingContext, found: Found): void {
   for (const [field, label] of LABELS) {
     const match = label.exec(prose.text);
     if (match === null) continue;
     const from = match.index + match[0].length;
-    const end = VALUE_END.exec(prose.text.slice(from, from + 200))?.index ?? prose.text.length - from;
+    const end = valueEnd(prose.text.slice(from, from + 200));
     const value = sliceProse(prose, from, from + Math.min(end, 200));
     const fields = fieldValue(field, value, context);
     if (fields === null) continue;
@@ -129,12 +151,13 @@ export function fieldValue(
 }
 
 const TRAILING_GROUP = /[([]([^()[\]]{1,120})[)\]][\s.,;*_]{0,8}$/;
-const TRAILING_DASH = /\s{1,6}[–—-]{1,2}[ \t*_]{1,6}((?:(?!\s[–—-]{1,2}\s)[^()\n]){1,70})$/;
-const TRAILING_ARROW = /\s{0,6}(?:→|=>|->)[ \t*_]{0,6}([^()\n]{1,70})$/;
-const TRAILING_HANDLE = /[\s,;:–—-]{1,6}((?:@[\w/-]{1,60}[\s,&]{0,4}){1,4})[.\s]{0,4}$/;
+const TRAILING_HANDLE = /(?<![\w@/-])(@[\w/-]{1,60})[.\s]{0,4}$/;
+/** What sets an apposition apart: "Add a probe — Ana". */
+const APPOSITIONS: readonly string[] = [' — ', ' – ', ' - ', ' -- ', '→', '=>', '->'];
+const LONGEST_APPOSITION = 70;
 const LEADING_TAG =
   /^[\s*_]{0,8}(?:\[([^[\]\n]{1,40})\]|\(([^()\n]{1,40})\)|([^\s:*_[\]()]{1,20})(?=[ ]{0,4}[:*_ ]))[ \t*_]{0,6}[:–—-]{0,2}[ \t*_]{0,6}/;
-const CHUNK_BREAK = /\s*[,;|/·]\s+|\s*[;|·]\s*/;
+const CHUNK_BREAK = /[,/]\s|[;|·]/;
 const EDGE = /[\s*_.,;:–—|-]/;
 const OPEN_EDGE = /[\s*_,;:–—|]/;
 
@@ -177,16 +200,39 @@ function withoutBracket(text: string, end: number): number {
 
 function trailingGroup(prose: Prose, core: Range, context: ReadingContext, found: Found): number {
   const tail = prose.text.slice(core.start, core.end);
-  for (const pattern of [TRAILING_GROUP, TRAILING_ARROW, TRAILING_DASH, TRAILING_HANDLE]) {
-    const match = pattern.exec(tail);
-    if (match?.[1] === undefined || match.index === 0) continue;
-    const from = core.start + match.index + match[0].indexOf(match[1]);
-    const fields = groupFields(sliceProse(prose, from, from + match[1].length), context);
+  for (const group of [matched(tail, TRAILING_GROUP), apposition(tail), matched(tail, TRAILING_HANDLE)]) {
+    if (group === null || group.cut === 0) continue;
+    const fields = groupFields(sliceProse(prose, core.start + group.start, core.start + group.end), context);
     if (fields === null) continue;
     found.fields = mergeFields(found.fields, fields);
-    return core.start + match.index;
+    return core.start + group.cut;
   }
   return core.end;
+}
+
+/** The inside of a group behind the task, and where the task ends in front of it. */
+interface TrailingGroup extends Range {
+  readonly cut: number;
+}
+
+function matched(tail: string, pattern: RegExp): TrailingGroup | null {
+  const match = pattern.exec(tail);
+  if (match?.[1] === undefined) return null;
+  const start = match.index + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length, cut: match.index };
+}
+
+function apposition(tail: string): TrailingGroup | null {
+  let cut = -1;
+  let start = -1;
+  for (const mark of APPOSITIONS) {
+    const at = tail.lastIndexOf(mark);
+    if (at > cut) [cut, start] = [at, at + mark.length];
+  }
+  const words = tail.slice(start);
+  if (cut < 0 || words.length > LONGEST_APPOSITION || words.includes('\n') || words.includes('('))
+    return null;
+  return { start, end: tail.length, cut };
 }
 
 /** The fields of a bracket or an apposition behind the task; `null` unless every part of it is a field. */

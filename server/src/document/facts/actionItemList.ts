@@ -22,6 +22,7 @@ import {
   readItemProse,
   statusOf,
 } from './actionFields';
+import { answerOf } from './answer';
 import { HORIZONS } from './actionWords';
 import { dueOf } from './dueDate';
 import { ACTION_FIELDS, type Field, fieldLabelled, isPlaceholder, rowsByField } from './tableColumns';
@@ -273,7 +274,7 @@ export function taskSentences(prose: Prose): Prose[] {
   const tasks: Prose[] = [];
   for (const sentence of sentencesOf(prose)) {
     const text = visibleText(sentence);
-    if (!isTaskSentence(text) || text.endsWith(':')) continue;
+    if (!isTaskSentence(text) || text.endsWith(':') || answerOf(text) !== 'stated') continue;
     if (tasks.length > 0 && continuesTask(text)) continue;
     tasks.push(sentence);
   }

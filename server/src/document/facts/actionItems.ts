@@ -1,9 +1,10 @@
 /** The follow-up work: what stands under a heading or label for it; where there is none, what the prose commits to. */
 import type { Block, HeadingBlock } from '../block';
 import { type ReadingContext, sectionsNamed } from '../context';
-import type { ActionItem, ActionItemsFact, Fact, Section } from '../model';
+import type { ActionItem, ActionItemsFact, Section } from '../model';
 import { contains, foldSpace, type Range } from '../text';
 import { visibleText } from '../visibleText';
+import { answerOf } from './answer';
 import { labelledItems, listActionItems } from './actionItemList';
 import { findCommitments } from './commitments';
 
@@ -26,15 +27,6 @@ export function drawActionItems(context: ReadingContext): ActionItemsFact | null
   if (start === undefined) return null;
   const range = { start: start.range.start, end: (commitments.at(-1) ?? start).range.end };
   return { range, origin: 'prose', text: start.text, answer: 'stated', section: -1, items: commitments };
-}
-
-const NONE =
-  /^[\s*_\-–—]{0,6}(?:none|no (?:action|follow|further|actions|items)|not applicable|n\/a|nothing)\b/i;
-const UNKNOWN = /^[\s*_\-–—]{0,6}(?:unknown|tbd|tba|to be (?:determined|defined|decided))\b/i;
-
-function answerOf(text: string): Fact['answer'] {
-  if (NONE.test(text)) return 'none';
-  return UNKNOWN.test(text) ? 'unknown' : 'stated';
 }
 
 function outermost(indexes: readonly number[], sections: readonly Section[]): number[] {

@@ -12,8 +12,6 @@ export interface LeadingOwner {
   readonly rest: number;
 }
 
-const BEGINNING =
-  /^[ \t\n*_]{0,8}(?:the |our )?((?:\p{Lu}|@)[\p{L}\p{N}_'’/-]{0,40}(?:(?:, {0,3}| and | & | ?\/ ?| {1,3})(?:\p{Lu}|@)[\p{L}\p{N}_'’/-]{0,40}){0,3}(?: (?:team|teams|squad|guild|on-call|oncall))?)[ \t*_]{1,6}(to|will|shall|should|must|is|are|needs?|can)[ \t\n]{1,3}(?:be |not |also )?([\p{L}-]{2,24})/iu;
 const TAGGED =
   /^[ \t\n*_]{0,8}(?:\[([^[\]\n]{1,60})\]|\(([^()\n]{1,60})\)|(@[\w/-]{1,60}))[ \t*_]{0,6}[:,–—-]{0,2}[ \t*_]{0,6}/;
 const CAPITAL_START = /^[@\p{Lu}]/u;
@@ -56,26 +54,39 @@ const TEAM_TAG = /^\p{Lu}[\p{L}&/-]{1,24}(?: \p{Lu}?[\p{L}&/-]{1,24}){0,2}$/u;
 const NO_TEAM_TAG =
   /^(?:high|medium|low|critical|p\d|done|open|todo|wip|prevent\w*|detect\w*|mitigat\w*|process|investigat\w*|repair|short|long|medium|optional|action|bug|feature|task|link|issue|pr|ticket|tbd|n\/a|new|completed?|closed|planned|pending|blocked|in progress)\b/i;
 
+const TOKEN = /\S{1,60}/g;
+const MODALS: ReadonlySet<string> = new Set('to will shall should must is are needs need can'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set('be not also now'.split(' '));
+const JOINS: ReadonlySet<string> = new Set(['and', '&', '/']);
+const TEAM_WORD = /^(?:teams?|squad|guild|on-?call)$/i;
+const MARKUP = /^[*_]{0,3}|[*_,]{0,4}$/g;
+
+/** "Ana and Bo to write …", "Platform team will …", "@ana should …". */
 function subject(prose: Prose): LeadingOwner | null {
-  const match = BEGINNING.exec(prose.text);
-  if (match === null) return null;
-  const [, words = '', modal = '', verb = ''] = match;
-  const at = prose.text.indexOf(words, match.index);
-  const names = words.split(SEPARATOR);
-  if (!names.every((name) => CAPITAL_START.test(name) || isTeam(words))) return null;
-  const first = (words.split(' ')[0] ?? '').toLowerCase();
-  if (NO_SUBJECT.has(first)) return null;
-  const handed = words.startsWith('@') || isTeam(words);
+  const tokens = [...prose.text.slice(0, 160).matchAll(TOKEN)].slice(0, 10);
+  const bare = tokens.map(([word]) => word.replace(MARKUP, ''));
+  const first = ARTICLE.test(bare[0] ?? '') ? 1 : 0;
+  const modal = bare.findIndex((word, i) => i > first && MODALS.has(word));
+  if (modal < 0 || modal - first > 6) return null;
+  const parts = bare.slice(first, modal);
+  if (!parts.every((word) => CAPITAL_START.test(word) || JOINS.has(word) || TEAM_WORD.test(word)))
+    return null;
+  if (NO_SUBJECT.has((parts[0] ?? '').toLowerCase())) return null;
+  const words = parts.join(' ');
+  const hands = bare[modal] === 'to';
+  const verb = bare.findIndex((word, i) => i > modal && !BETWEEN.has(word));
   const named =
-    modal.toLowerCase() === 'to' && ACTION_VERBS.has(verb.toLowerCase()) && names.every(isSubjectName);
-  if (!handed && !named) return null;
-  const end = at + words.length;
-  const rest = modal.toLowerCase() === 'to' ? prose.text.indexOf(verb, end + modal.length) : end;
-  return {
-    owner: { text: foldSpace(words), range: { start: prose.start + at, end: prose.start + end } },
-    rest: modal.toLowerCase() === 'to' ? rest : 0,
-  };
+    hands &&
+    ACTION_VERBS.has((bare[verb] ?? '').toLowerCase()) &&
+    words.split(SEPARATOR).every(isSubjectName);
+  if (!named && !words.startsWith('@') && !isTeam(words)) return null;
+  const start = (tokens[first] as RegExpMatchArray).index ?? 0;
+  const last = tokens[modal - 1] as RegExpMatchArray;
+  const range = { start: prose.start + start, end: prose.start + (last.index ?? 0) + last[0].length };
+  const rest = hands && verb > 0 ? ((tokens[verb] as RegExpMatchArray).index ?? 0) : 0;
+  return { owner: { text: words, range }, rest };
 }
+const ARTICLE = /^(?:the|our)$/i;
 
 /** Unlike `isName` this lets role nouns and acronyms pass ("Developers to …", "SRE to …"): the grammar carries it. */
 function isSubjectName(name: string): boolean {

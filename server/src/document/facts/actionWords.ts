@@ -67,8 +67,7 @@ export const OPEN_REMARK =
   /^(?:open|to-?do|in[ -]progress|in review|planned|pending|not started|ongoing|blocked|scheduled|drafted|started)\b/i;
 
 /** Ids of trackers. Names that merely look like one (encodings, standards, advisories) are left out by `NO_TICKET`. */
-export const TICKET =
-  /(?<![\w/#-])(?:[A-Z][A-Z0-9]{1,9}-\d{1,7}|(?:[\w.-]{1,60}\/[\w.-]{1,60}|[\w-]{1,40})?#\d{1,7})(?![\w-])/g;
+export const TICKET = /(?<![\w/#-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\w-])|(?<![#&/])#\d{1,7}(?![\w-])/g;
 export const NO_TICKET =
   /^(?:UTF|SHA|ISO|RFC|CVE|GHSA|EIP|BIP|PEP|HTTP|TLS|SEV|MD|AES|RSA|IPV|UTC|GMT|COVID|X|Y|KB|CWE|SP|US|EU|V)-?\d/i;
 /** Where links to a tracker lead. */

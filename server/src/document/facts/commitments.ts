@@ -24,16 +24,27 @@ const FINISHED = new RegExp(
   `\\b${WE}(?:['’]ve| have| also)? (?:also |now |since |already )?(?:begun|started|enabled|enhanced|improved|added|created|changed|moved|increased|introduced|implemented|set up|updated|automated|documented|tightened|switched)\\b|\\b(?:changes|measures|steps|improvements|safeguards|mitigations) (?:have been|were|are being) (?:made|taken|put)\\b`,
   'i',
 );
+/** What might have been is no plan. */
+const COUNTERFACTUAL = /\b(?:should|could|would) have\b/i;
 /** Work that says by itself that it is to follow. */
 const FOLLOWS = new RegExp(
   `\\b${WE}(?:['’]ll| will)(?: also)?(?: be)? (?:investigat(?:e|ing)|look(?:ing)? into|explor(?:e|ing)|revisit(?:ing)?|review(?:ing)?)\\b|\\b(?:created|filed|opened|raised) (?:an? |several |some |the )?(?:follow-?up |github |jira |new )?(?:tickets?|issues?|action items?|tasks)\\b`,
   'i',
 );
 const PREVENTS =
-  /\b(?:in (?:the )?future|going forward|moving forward|(?:from )?happening again|(?:prevent|avoid|preventing|avoiding|mitigate|reduce the (?:risk|chance|likelihood)|ameliorat\w{2,6}|catch|detect)\b[^.]{0,80}\b(?:again|similar|such|these|this (?:kind|type|sort|class)|future|like this|recurrence)|similar (?:issues?|incidents?|problems?|failures?|situations?|outages?|errors?)|next time|following this (?:incident|outage)|so (?:that )?(?:this|it) (?:does not|doesn['’]t|won['’]t|will not|cannot|can['’]t) happen)/i;
+  /\b(?:in (?:the )?future|going forward|moving forward|happening again|similar (?:issue|incident|problem|failure|situation|outage|error)s?|next time|following this (?:incident|outage))\b/i;
+/** To hinder, and what is hindered: the two together say what work is for. */
+const HINDERS =
+  /\b(?:prevent(?:ing)?|avoid(?:ing)?|mitigate|reduce the (?:risk|chance|likelihood)|ameliorat(?:e|ing)|catch|detect)\b/i;
+const HINDERED =
+  /\b(?:again|similar|such|these|this (?:kind|type|sort|class)|future|like this|recurrence)\b/i;
+
+function saysWhatFor(text: string): boolean {
+  return PREVENTS.test(text) || (HINDERS.test(text) && HINDERED.test(text));
+}
 /** Promises about the incident itself, the reader or the report. */
 const NO_FOLLOW_UP =
-  /\b(?:keep you|update you|(?:will|['’]ll) (?:be )?(?:post|publish|release|announce|share|provide|update this|continue to (?:monitor|investigate|update))|will be available|apologi[sz]e|thank|you (?:will|should|can|must|need)|users? (?:should|must|need|can|will)|please|will not|won['’]t|should not|should have|could have|would have)\b/i;
+  /\b(?:keep you|update you|(?:will|['’]ll) (?:be )?(?:post|publish|release|announce|share|provide|update this|continue to (?:monitor|investigate|update))|will be available|apologi[sz]e|thank|you (?:will|should|can|must|need)|users? (?:should|must|need|can|will)|please|will not|won['’]t|should not)\b/i;
 const MOST = 40;
 
 /** The commitments of the prose, in order; none where it makes none. */
@@ -64,11 +75,12 @@ function isCommitment(
   if (quoted || form === 'heading' || form === 'cell' || text.endsWith('?')) return false;
   if (names.some((name) => ELSEWHERE.has(name)) || NO_FOLLOW_UP.test(text)) return false;
   if (FOLLOWS.test(text)) return true;
+  if (COUNTERFACTUAL.test(text)) return false;
   const plans = PLANS.test(text);
   if (!plans && !FINISHED.test(text)) return false;
-  if (PREVENTS.test(text)) return true;
+  if (saysWhatFor(text)) return true;
   if (plans && names.some((name) => FORWARD.has(name))) return true;
   return [before, after].some(
-    (near) => near?.section === statement.section && near.form === form && PREVENTS.test(near.text),
+    (near) => near?.section === statement.section && near.form === form && saysWhatFor(near.text),
   );
 }

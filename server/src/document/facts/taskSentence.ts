@@ -4,12 +4,40 @@ import { ACTION_VERBS, SOFTENERS } from './actionWords';
 /** Intention, duty and plan. */
 const INTENT =
   /\b(?:will|shall|['’]ll|should|must|needs? to|have to|has to|ought to|going to|(?:is|are|be) to|plans?(?: on| to|ned)?|planning|intends? to|intend(?:ing)?|aims? to|commit(?:ted|ting)? to|continues? to|is (?:required|needed|necessary|recommended)|are (?:required|needed|necessary|recommended)|can be|could be|propos(?:e|ed|ing)|suggest(?:ed|ion)?|recommend(?:ed|ation)?)\b/i;
-/** Work under way. */
-const UNDER_WAY =
-  /\b(?:is|are|am|been|be|['’](?:re|m|s|ve))\b[ \n]{1,3}(?:(?:also|currently|now|actively|already|still|in the process of|continuing to|working on|beginning to|being)[ \n]{1,3}){0,2}(?:in discussions?|\p{Ll}{3,14}ing)\b/iu;
-/** Work that was finished or begun. */
-const ACCOMPLISHED =
-  /\b(?:is|are|was|were|ha(?:s|ve) been)\b[ \n]{1,3}(?:(?:also|now|already|since|being)[ \n]{1,3}){0,2}(?:\p{Ll}{2,14}ed|set up|put|moved|built|made|written|rewritten)\b|\b(?:we|team)(?:['’]ve)?[ \n]{1,3}(?:(?:have|has|also|now|already|since|begun|started|to)[ \n]{1,3}){0,3}(?:\p{Ll}{2,14}ed|begun|set up|put|built|made|written|rewritten)\b/iu;
+/** Forms of "to be" and "to have" that work under way or done is told with, and words between them and the verb. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "is are am was were be been being has have 've we've they're we're i'm it's".split(' '),
+);
+const BETWEEN: ReadonlySet<string> = new Set(
+  'also currently now actively already still since being been in the process of'.split(' '),
+);
+const DOERS: ReadonlySet<string> = new Set("we team i we've".split(' '));
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'set put moved built made written rewritten begun'.split(' '),
+);
+const DOING = /^\p{Ll}{3,14}ing$/u;
+const DONE = /^\p{Ll}{2,14}ed$/u;
+/** "have" makes a piece of work of what the team did, not of what others did ("many have speculated"). */
+const HAVING: ReadonlySet<string> = new Set(['has', 'have', "'ve"]);
+
+/** Whether a sentence tells of work under way or done: "We are reviewing …", "The pool was enlarged". */
+function tellsOfWork(words: readonly string[]): boolean {
+  return words.some((word, i) => {
+    const doer = DOERS.has(word);
+    if (!doer && !AUXILIARIES.has(word)) return false;
+    let at = i + 1;
+    while (BETWEEN.has(words[at] ?? '') || (doer && AUXILIARIES.has(words[at] ?? ''))) at++;
+    const verb = words[at] ?? '';
+    if (HAVING.has(word) && words[i + 1] !== 'been') return false;
+    return (
+      DONE.test(verb) ||
+      PARTICIPLES.has(verb) ||
+      (!DOERS.has(word) && DOING.test(verb)) ||
+      (doer && at > i + 1 && DOING.test(verb))
+    );
+  });
+}
+
 /** What might have been: it tells of the past. */
 const COUNTERFACTUAL = /\b(?:should|could|would|must|need)(?:n['’]t| not)? (?:also )?have\b/i;
 /** Advice to readers is no work of the team's. */
@@ -45,9 +73,7 @@ export function isAdvice(words: string): boolean {
 export function isTaskSentence(words: string): boolean {
   if (QUESTION.test(words) || isAdvice(words)) return false;
   if (isInstruction(words)) return true;
-  return (
-    !COUNTERFACTUAL.test(words) && (INTENT.test(words) || UNDER_WAY.test(words) || ACCOMPLISHED.test(words))
-  );
+  return !COUNTERFACTUAL.test(words) && (INTENT.test(words) || tellsOfWork(wordsOf(words)));
 }
 
 /** Whether a sentence goes on about the task of the one before: "This would …", "… the wording of this policy". */
@@ -56,3 +82,7 @@ export function continuesTask(words: string): boolean {
 }
 const CONTINUES =
   /^(?:this|these|that|those|it|they|such|which|both|doing so|otherwise|for example|e\.g\.|for instance|however|currently|in addition to this|once)\b|\b(?:this|that|these) (?:policy|task|time|work|effort|change|project|would|will|should|can|could|may)\b/i;
+
+function wordsOf(text: string): string[] {
+  return [...text.slice(0, 600).toLowerCase().replaceAll('’', "'").matchAll(WORDS)].map(([word]) => word);
+}
