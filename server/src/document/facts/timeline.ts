@@ -13,12 +13,13 @@ import { bestRun } from './timelineRuns';
 /** Fewer timed entries than this are no sequence. */
 const SMALLEST_TIMELINE = 3;
 
+/** A heading of more characters is not looked at for a time. */
+const LONGEST_HEADING = 500;
+
 /** The document's timeline, or `null` where it tells of no sequence of times. */
 export function drawTimeline(context: ReadingContext): TimelineFact | null {
   if (context.times.length === 0) return null;
-  const labelled = sectionsNamed(context, 'timeline').filter(
-    (index, _, all) => !isInsideOther(context, index, all),
-  );
+  const labelled = outermost(context, sectionsNamed(context, 'timeline'));
   const named = ofOneKind(
     labelled.map((index) => withoutGroups(findMarkers(blocksOf(context, index), context))),
   );
@@ -52,6 +53,8 @@ function sectionOf(context: ReadingContext, index: number): Section {
 function blocksOf(context: ReadingContext, index: number): readonly Block[] {
   const { blocks, range, depth, form } = sectionOf(context, index);
   if (form !== 'heading') return blocks;
+  const [next] = within(context.blocks, { start: range.end, end: range.end + LONGEST_HEADING });
+  if (next?.type !== 'heading' || next.depth !== depth || !leadsWithTime(next, context.times)) return blocks;
   const behind = context.blocks.filter(({ range: { start } }) => start >= range.end);
   let goesOn = true;
   const more = behind.filter((block) => {
@@ -69,11 +72,15 @@ function ofOneKind(parts: readonly (readonly Marker[])[]): Marker[] {
   return full.length > 1 && clocked.length > 0 ? clocked.flat() : parts.flat();
 }
 
-function isInsideOther(context: ReadingContext, index: number, all: readonly number[]): boolean {
-  const { range } = sectionOf(context, index);
-  return all.some(
-    (other) => other !== index && other < index && contains(sectionOf(context, other).range, range),
-  );
+/** The sections that lie in none of the others; they are in document order. */
+function outermost(context: ReadingContext, indexes: readonly number[]): number[] {
+  let covered = -1;
+  return indexes.filter((index) => {
+    const { range } = sectionOf(context, index);
+    if (range.end <= covered) return false;
+    covered = range.end;
+    return true;
+  });
 }
 
 function spanOf(entries: readonly TimelineEntry[]): Range {

@@ -188,8 +188,11 @@ function lineMarkers(prose: Prose, below: Block | undefined, walk: Walk): Marker
 
 /** Prose wraps: a time at the head of a later line opens an entry only where a mark behind it says so. */
 function opensEntry(prose: Prose, mention: TimeMention): boolean {
-  const before = prose.text.slice(0, mention.range.start - prose.start).trimStart();
-  if (!before.includes('\n')) return true;
+  const from = mention.range.start - prose.start;
+  const words = prose.text.search(/\S/);
+  const firstBreak = prose.text.indexOf('\n', Math.max(0, words));
+  if (firstBreak < 0 || from < firstBreak) return true;
+  const before = prose.text.slice(Math.max(0, from - 20), from);
   const at = mention.range.end - prose.start;
   const behind = prose.text.slice(at, at + 4);
   return (

@@ -1,5 +1,5 @@
 /** Finds a timeline that bears no name: the longest run of entries that look alike and are neither plans nor lists of releases. */
-import { type ReadingContext, sectionAt } from '../context';
+import type { ReadingContext } from '../context';
 import type { Section } from '../model';
 import type { Range } from '../text';
 import { withoutGroups } from './timelineEntries';
@@ -37,7 +37,7 @@ export function bestRun(context: ReadingContext, smallest: number): Marker[] | n
 
 /** Names the run that a marker belongs to: its section, or for headings the section around them and their depth. */
 function keyOf(marker: Marker, { sections }: ReadingContext): string | null {
-  const place = marker.shape === 'headings' ? outside(sections, marker) : sectionAt(sections, marker.range);
+  const place = marker.shape === 'headings' ? outside(sections, marker) : innermost(sections, marker.range);
   for (let at = place; at >= 0; at = (sections[at] as Section).parent) {
     const section = sections[at] as Section;
     if (OTHER_SECTIONS.has(section.name ?? '') || (section.depth > 1 && OTHER_TITLES.test(section.title)))
@@ -46,9 +46,24 @@ function keyOf(marker: Marker, { sections }: ReadingContext): string | null {
   return `${place} ${marker.shape === 'headings' ? marker.depth : marker.shape}`;
 }
 
+/** The section around a heading, which itself is one where its own words name it. */
 function outside(sections: readonly Section[], marker: Marker): number {
-  const own = sections.findIndex(({ range }) => range.start === marker.range.start);
-  return own < 0 ? sectionAt(sections, marker.range) : (sections[own] as Section).parent;
+  const own = innermost(sections, marker.range);
+  return sections[own]?.range.start === marker.range.start ? (sections[own]?.parent ?? -1) : own;
+}
+
+/** The innermost section around a range, -1 where there is none; sections are ordered by start. */
+function innermost(sections: readonly Section[], { start, end }: Range): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle] as Section).range.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  let at = low - 1;
+  while (at >= 0 && (sections[at] as Section).range.end < end) at = (sections[at] as Section).parent;
+  return at;
 }
 
 function tellsAnEntry(marker: Marker, context: ReadingContext): boolean {
