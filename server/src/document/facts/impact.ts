@@ -66,10 +66,31 @@ function extentsOf(context: ReadingContext): Extent[] {
       namedPopulations(statement).map((quantity) => ({ quantity, statement })),
     ),
   ];
-  return [
-    ...numbers,
-    ...others.filter((other) => !numbers.some((it) => overlaps(it.quantity.range, other.quantity.range))),
-  ].sort((a, b) => a.quantity.range.start - b.quantity.range.start);
+  return mergeByPlace(numbers, others);
+}
+
+/** Both lists in document order; what shares a place with a number is left out. */
+function mergeByPlace(numbers: readonly Extent[], others: readonly Extent[]): Extent[] {
+  const byPlace = [
+    ...numbers.map((extent) => ({ extent, rank: 0 })),
+    ...others.map((extent) => ({ extent, rank: 1 })),
+  ].sort((a, b) => startOf(a.extent) - startOf(b.extent) || a.rank - b.rank);
+  const merged: Extent[] = [];
+  for (const [i, { extent, rank }] of byPlace.entries()) {
+    const next = byPlace[i + 1];
+    const isCovered =
+      overlapsNumber(extent, merged.at(-1)) || (next?.rank === 0 && overlapsNumber(extent, next.extent));
+    if (rank === 0 || !isCovered) merged.push(extent);
+  }
+  return merged;
+}
+
+function startOf({ quantity }: Extent): number {
+  return quantity.range.start;
+}
+
+function overlapsNumber(extent: Extent, neighbour: Extent | undefined): boolean {
+  return neighbour !== undefined && overlaps(extent.quantity.range, neighbour.quantity.range);
 }
 
 function mayTellExtent({ names }: Statement): boolean {

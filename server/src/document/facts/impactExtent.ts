@@ -39,7 +39,7 @@ const SIGNS: readonly Sign[] = [
   { weight: 3, holds: (q) => isTime(q.quantity) && takesUsersTime(q) },
   { weight: 2, holds: (q) => isTime(q.quantity) && isTimeToResolve(q) },
   { weight: 2, holds: ({ statement }) => statement.names.some((name) => EXTENT_SECTIONS.has(name)) },
-  { weight: 1, holds: ({ statement }) => STORY_SECTIONS.has(statement.names[0] ?? '') },
+  { weight: 1, holds: ({ statement }) => STORY_SECTIONS.has(statement.names[0] ?? 'title') },
   { weight: -2, holds: (q) => !q.quantity.none && OTHER_SECTIONS.has(q.statement.names[0] ?? '') },
   { weight: 1, holds: (q) => !q.quantity.none && TELLING_BACK.has(q.statement.names[0] ?? '') },
   { weight: -4, holds: ({ statement }) => statement.names.includes('actionItems') },

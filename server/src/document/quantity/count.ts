@@ -21,13 +21,14 @@ export function readCount(
   if (isHyphenated(tokens, from.next)) return null;
   const whole = to === null ? readWhole(tokens, from.next) : null;
   const behind = whole?.next ?? ends.next;
-  const single = to === null && from.value === 1;
+  const single = to === null && whole === null && from.value === 1;
   const noun = readNounPhrase(tokens, behind, { single });
   const label = noun === null ? labelBefore(tokens, modifiers.first) : null;
   const last = to ?? from;
   if (isNamed(tokens, at, from, modifiers) || isStatusCode(from, noun, modifiers)) return null;
-  if (noun === null && label === null && !standsAlone(tokens, at, last, modifiers)) return null;
-  if (whole !== null && noun === null) return null;
+  if (noun === null && label === null && whole === null && !standsAlone(tokens, at, last, modifiers))
+    return null;
+  if (whole !== null && noun === null && !isPartOfWhole(from, whole.amount)) return null;
   if (noun !== null && isOddCount(last, noun, modifiers)) return null;
   if (single && from.inWords && (noun === null || tokens[behind]?.lower === 'of')) return null;
   if (whole?.isShare === true)
@@ -59,6 +60,11 @@ export function readCount(
     first: modifiers.first,
     next: trailer?.next ?? noun?.next ?? behind,
   };
+}
+
+/** "1,240 of 18,300" says enough without a noun; "2 of 3" does not. */
+function isPartOfWhole(part: Amount, whole: Amount): boolean {
+  return (part.certain || whole.certain) && part.value <= whole.value && whole.value >= 100;
 }
 
 /** "64-bit", "two-factor": a number that makes a word. */

@@ -1,5 +1,6 @@
 /** Reads the unit behind an amount. */
-import { singularOf } from './nounPhrase';
+import { PHRASE_ENDS } from './lexicon';
+import { isPlural, singularOf } from './nounPhrase';
 import type { Token } from './tokens';
 import {
   CURRENCY_CODES,
@@ -118,8 +119,10 @@ const MAX_RATE_WORDS = 3;
 /** "requests per second", "failed logins / min", "errors a minute". */
 function readSpelledRate(tokens: readonly Token[], at: number): Measure | null {
   for (let i = at; i < at + MAX_RATE_WORDS && tokens[i]?.kind === 'word'; i++) {
+    const token = tokens[i] as Token;
+    if (i > at && PHRASE_ENDS.has(token.lower)) return null;
     const period = periodAt(tokens, i + 1);
-    if (period === null) continue;
+    if (period === null || (isArticle(tokens[i + 1]) && !isPlural(token))) continue;
     const counts = tokens
       .slice(at, i + 1)
       .map((token) => token.text)
@@ -129,6 +132,10 @@ function readSpelledRate(tokens: readonly Token[], at: number): Measure | null {
       : { kind: 'rate', factor: 1, unit: period.unit, counts, next: period.next };
   }
   return null;
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.lower === 'a' || token?.lower === 'an';
 }
 
 function periodAt(

@@ -135,16 +135,17 @@ function readFraction(tokens: Tokens, at: number, modifiers: ModifierReading): Q
 function readSpan(tokens: Tokens, at: number, modifiers: ModifierReading): QuantityReading | null {
   const span = readWordySpan(tokens, at);
   if (span === null) return null;
+  const trailer = readTrailer(tokens, span.next);
   return {
     ...ORDINARY,
     kind: 'duration',
     min: span.seconds,
     max: span.seconds,
     unit: span.unit,
-    approximate: modifiers.approximate,
-    bound: modifiers.bound,
+    approximate: modifiers.approximate || trailer?.approximate === true,
+    bound: modifiers.bound ?? trailer?.bound ?? null,
     first: modifiers.first,
-    next: span.next,
+    next: trailer?.next ?? span.next,
   };
 }
 

@@ -24,6 +24,14 @@ export function continueSpan(tokens: readonly Token[], span: TimeSpan): TimeSpan
       return { ...current, seconds: current.seconds + last / 2, next: at + 2 };
     const amount = readAmount(tokens, at, { money: false });
     if (amount === null) return current;
+    const minutes = tokens[at] as Token;
+    if (
+      current.unit === 'h' &&
+      minutes.glued &&
+      /^\d\d$/.test(minutes.text) &&
+      tokens[at + 1]?.glued !== true
+    )
+      return { ...current, seconds: current.seconds + amount.value * 60, next: at + 1 };
     const unit = readTime(tokens, amount.next, { hyphenated: false });
     if (unit === null || unit.factor >= last || amount.value * unit.factor >= 2 * last) return current;
     current = { seconds: current.seconds + amount.value * unit.factor, unit: unit.unit, next: unit.next };

@@ -26,15 +26,14 @@ const LETTER = /[\p{L}\p{M}]/u;
 const WORD = /[A-Za-zµμ\u00c0-\u024f\u0300-\u036f]+(?:['’][A-Za-z]{1,8})?/y;
 /** What may be one name: everything up to white space or a sign that ends a clause. */
 const CHUNK = /[^\s,;()[\]{}"“”|<>…—]+/y;
-/** Letters with signs between them, and nothing that makes a name of them. */
-const PLAIN_CHUNK = /^[\p{L}\p{M}'’]+(?:[-–/:!?&+*.%$~]*$|[-–/&+*:!?][^\d_@=\\:.]*[.:!?]*$)/u;
+/** What makes a name of a chunk that starts with a letter: `p99`, `a_b`, `crates.io`, `https://…`. */
+const NAME_SIGN = /[\d_@=\\]|:\/\/|[.:]\p{L}/u;
 /** "Duration:2h", "USD40k": a word that a number follows without a space. */
 const LABEL_BEFORE_NUMBER = /^[\p{L}]{3,20}:(?=[~<>]?\d)/u;
 const CODE_BEFORE_NUMBER = /^[A-Z]{3,4}(?=\d)/;
 const DOLLAR_PREFIX = /^[A-Z]{1,2}\$/;
 /** A number by itself, with unit or sign: what a code span may hold and still be read. */
 const PLAIN_NUMBER = /^\s{0,4}[~≈<>$€£]{0,2}\d[\d,.' \u00a0\u202f\u2009]{0,24}(?:%|[A-Za-z]{1,8})?\s{0,4}$/;
-const SCHEME = '://';
 
 /** The tokens of a prose, in order. */
 export function tokenize(prose: Prose): Token[] {
@@ -136,7 +135,7 @@ function chunkEnd(text: string, at: number): number {
 function nameEnd(text: string, at: number, chunk: number): number | null {
   if (wordEnd(text, at) >= chunk) return null;
   const written = text.slice(at, chunk);
-  if (!written.includes(SCHEME) && PLAIN_CHUNK.test(written)) return null;
+  if (!NAME_SIGN.test(written)) return null;
   const label = LABEL_BEFORE_NUMBER.exec(written) ?? DOLLAR_PREFIX.exec(written);
   if (label !== null) return at + label[0].length - 1;
   const code = CODE_BEFORE_NUMBER.exec(written);
@@ -164,6 +163,7 @@ function pushNumber(text: string, at: number, push: Push): void {
     if (!isKnownSuffix(text.slice(end, suffixEnd)) || '_@='.includes(text.charAt(suffixEnd) || ' '))
       return push('name', numericNameEnd(text, at));
     const goesOn = isDigit(text, suffixEnd);
+    if (goesOn && isHourClock(text, at, suffixEnd)) return push('name', numericNameEnd(text, at));
     if (goesOn && !TIME_UNITS.has(text.slice(end, suffixEnd).toLowerCase()))
       return push('name', numericNameEnd(text, at));
     push('number', end, number);
@@ -173,6 +173,14 @@ function pushNumber(text: string, at: number, push: Push): void {
   if (mark === '_' || mark === '@' || mark === '=' || (mark === '.' && isLatin(text.charCodeAt(end + 1))))
     return push('name', numericNameEnd(text, at));
   push('number', end, number);
+}
+
+/** "15h30": two digits, an `h`, two digits and no unit make a time of day; "1h50" is read as a duration. */
+function isHourClock(text: string, at: number, minutes: number): boolean {
+  const end = digitRunEnd(text, minutes);
+  return (
+    minutes - at === 3 && text.charAt(at + 2) === 'h' && end - minutes === 2 && !isLatin(text.charCodeAt(end))
+  );
 }
 
 function numericNameEnd(text: string, at: number): number {
