@@ -13,7 +13,7 @@ import {
 } from './placeholderPatterns';
 import type { Finding, Rule, RuleContext } from './rule';
 
-const TAG = /^<(\/?)([A-Za-z][A-Za-z\d-]{0,40})([^>]{0,200})>/;
+const TAG = /^<(\/?)([A-Za-z][A-Za-z\d-]{0,40})((?:[^>A-Za-z\d-][^>]{0,199})?)>/;
 const WHOLE_FIELD = /^\{\{ [^{}\n]{1,200} \}\}$/;
 const BRACKETED = /\[([A-Za-z]{1,20})\b([^[\]\n]{0,120})\](?![([:])/g;
 
