@@ -97,6 +97,10 @@ function mayTellExtent({ names }: Statement): boolean {
   return !names.includes('actionItems') && !OTHER_SECTIONS.has(names[0] ?? '');
 }
 
-function wordsOfBody(context: ReadingContext, section: Section): string {
-  return context.source.slice(section.body.start, section.body.end).trim();
+/** The first sentence of the section as a reader sees it. */
+function wordsOfBody(context: ReadingContext, { body }: Section): string {
+  const first = statementsOf(context).find(
+    ({ range, form }) => range.start >= body.start && form !== 'heading',
+  );
+  return first !== undefined && first.range.start < body.end ? first.text : '';
 }
