@@ -51,7 +51,11 @@ describe('The pages of the rules', () => {
         const expected = WITHOUT_EXAMPLES.has(metadata.id)
           ? PAGE_SECTIONS.filter((title) => title !== 'Bad' && title !== 'Good')
           : PAGE_SECTIONS;
-        assert.deepEqual(Object.keys(page.sections), expected);
+        const titles = Object.keys(page.sections);
+        assert.deepEqual(
+          titles,
+          expected.filter((title) => title !== 'Precision' || titles.includes(title)),
+        );
       });
 
       if (WITHOUT_EXAMPLES.has(metadata.id)) return;

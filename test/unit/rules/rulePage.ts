@@ -22,8 +22,8 @@ export interface RulePage {
   readonly good: readonly Example[];
 }
 
-/** The sections of a page, in order. */
-export const PAGE_SECTIONS = ['What', 'Why', 'Bad', 'Good', 'Fix', 'Options', 'Source'];
+/** The sections of a page, in order. The last one is for rules that read prose: how often they are right. */
+export const PAGE_SECTIONS = ['What', 'Why', 'Bad', 'Good', 'Fix', 'Options', 'Source', 'Precision'];
 
 const FENCE = /^(```|~~~)markdown([^\n]*)\n([^]*?)^\1$/gm;
 
@@ -67,17 +67,23 @@ export function tableOf({ family, kinds, severity, english }: RuleMetadata): Rec
   };
 }
 
-/** Words behind `markdown`: the kind, a status, and `requires=name` for what only a team's schema asks for. */
+/** Words behind `markdown`: the kind, `requires=name` for what only a team's schema asks for, `now=…` for the present. */
 function examplesIn(section: string): Example[] {
   return [...section.matchAll(FENCE)].map(([, , info = '', text = '']) => {
     const words = info.trim().split(/\s+/);
     const kind = KINDS.find((candidate) => words.includes(candidate)) ?? 'review';
-    const required = words.find((word) => word.startsWith('requires='))?.split('=')[1];
+    const valueOf = (name: string): string | undefined =>
+      words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
+    const required = valueOf('requires');
+    const now = valueOf('now');
     return {
       text,
       options: {
         kind,
-        ...(required === undefined ? {} : { settings: { schemas: { [kind]: requiring(kind, required) } } }),
+        settings: {
+          ...(required === undefined ? {} : { schemas: { [kind]: requiring(kind, required) } }),
+          ...(now === undefined ? {} : { now }),
+        },
       },
     };
   });

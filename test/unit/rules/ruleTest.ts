@@ -42,11 +42,12 @@ export function check(markdown: string, options: CheckOptions = {}): Problem[] {
   return checkDocument(read(markdown, options), markdown, settings, options.rules);
 }
 
-/** The problems that one rule finds, as if it were the only one. */
+/** The problems that one rule finds, as if it were the only one; a rule that is off by default is switched on. */
 export function checkWith(rule: Rule, markdown: string, options: CheckOptions = {}): Problem[] {
-  return check(markdown, { ...options, rules: [rule] }).filter(
-    (problem) => problem.rule === rule.metadata.id,
-  );
+  const { id, severity } = rule.metadata;
+  const severities = severity === 'off' ? { [id]: 'hint' as const } : {};
+  const settings = { ...options.settings, severities: { ...severities, ...options.settings?.severities } };
+  return check(markdown, { ...options, settings, rules: [rule] }).filter((problem) => problem.rule === id);
 }
 
 /** A problem's words in English. */
