@@ -4,6 +4,7 @@ import { collectDefinitions } from './definitions';
 import { readFrontMatter } from './frontMatter';
 import { settleInstants } from './instants';
 import { detectLanguage } from './language';
+import { confirmTimes, quantitiesBesideTimes } from './looseTimes';
 import type { ReadingContext } from './context';
 import type { IncidentDocument, ReadingDefect, ReadingOptions } from './model';
 import { cutIntoPieces, type Piece } from './pieces';
@@ -54,7 +55,7 @@ function assemble(
   defects: readonly ReadingDefect[],
 ): IncidentDocument {
   const blocks = readings.flatMap((reading) => reading.blocks);
-  const times = readings.flatMap((reading) => reading.times);
+  const times = confirmTimes(readings.flatMap((reading) => reading.times));
   const sections = findSections(blocks, options.headings, text.length);
   const title = findTitle(sections, blocks, frontMatter);
   const context: ReadingContext = {
@@ -66,7 +67,10 @@ function assemble(
     times,
     title,
     language: detectLanguage(blocks),
-    quantities: readings.flatMap((reading) => reading.quantities),
+    quantities: quantitiesBesideTimes(
+      readings.flatMap((reading) => reading.quantities),
+      times,
+    ),
     vague: vagueInPlace(
       readings.flatMap((reading) => reading.vague),
       sections,

@@ -41,6 +41,8 @@ export interface TimeMention extends Text {
   readonly leads: boolean;
   /** It is the end of the range that the mention before it begins ("14:03–14:10"). */
   readonly endsRange: boolean;
+  /** "13.41 alerts fire": it may be an amount as well; other lines of the document decide. */
+  readonly unsure: boolean;
 }
 
 /** What may carry a time: a digit, a weekday, noon or midnight. Spares most prose the tokens. */
@@ -301,6 +303,7 @@ function toMention(found: Found, tokens: readonly Token[], prose: Prose): TimeMe
     approximate: found.approximate || isApproximatedBehind(tokens, found.next),
     leads: found.leads,
     endsRange: found.endsRange,
+    unsure: found.clock?.unsure === true && found.date === null,
   };
 }
 

@@ -20,6 +20,8 @@ export interface ReadClock {
   readonly zone: string | null;
   /** The first token behind clock and zone. */
   readonly next: number;
+  /** It may be an amount as well: other lines of the document decide. */
+  readonly unsure?: true;
 }
 
 export interface ClockPlace {
@@ -121,14 +123,21 @@ function readLooseClock(tokens: readonly Token[], i: number, place: ClockPlace):
   if (after?.glued && after.kind === 'number') return null;
   if (clock.next > digits.next && (place.leads || place.marked)) return clock;
   const wide = first.text.length >= 2 && !isYearLike(first.text);
-  const ends = after === undefined || after.opensLine || ENTRY_SEPARATORS.has(after.text);
-  return wide &&
-    ends &&
-    (place.leads || place.marked) &&
-    !(after?.text === '.' && tokens[clock.next + 1]?.glued)
-    ? clock
-    : null;
+  if (!wide || (!place.leads && !place.marked) || (after?.text === '.' && tokens[clock.next + 1]?.glued))
+    return null;
+  if (after === undefined || after.opensLine || ENTRY_SEPARATORS.has(after.text)) return clock;
+  // "13.41 alerts fire" tells a time in a log of such lines, and an amount anywhere else.
+  return place.leads && !place.marked && mayBeginWords(after) ? { ...clock, unsure: true } : null;
 }
+
+/** Whether a token can be the first word of what happened, not the unit of an amount. */
+function mayBeginWords(token: Token): boolean {
+  if (token.kind === 'word') return !token.glued && !LENGTH_WORDS_AFTER.has(token.text.toLowerCase());
+  return !token.glued && WORD_SIGNS.has(token.text);
+}
+
+/** Signs that words may begin with. */
+const WORD_SIGNS: ReadonlySet<string> = new Set(['"', '“', '#', '@', '[', '(', '*', '_', '`', '>']);
 
 /** 1970…2039 at the head of a line is a year before it is a clock. */
 function isYearLike(text: string): boolean {
