@@ -2,7 +2,10 @@
 import { type Block, everyBlock, prosesOf } from './block';
 import type { FrontMatter, Section } from './model';
 import {
+  BAD_EXAMPLE,
+  DOCUMENT_LANGUAGES,
   GENRES,
+  GOOD_EXAMPLE,
   HEADINGS,
   HEADINGS_AT_MOST,
   INCIDENT_KEYS,
@@ -118,7 +121,8 @@ export function sampleOf(blocks: readonly Block[]): string {
   }
   for (const block of everyBlock(blocks)) {
     if (sample.length > SAMPLE / 8) break;
-    if (block.type === 'code') sample += `${block.value.slice(0, SAMPLE / 8)}\n`;
+    if (block.type === 'code' && !DOCUMENT_LANGUAGES.has(block.language ?? ''))
+      sample += `${block.value.slice(0, SAMPLE / 8)}\n`;
   }
   return sample;
 }
@@ -194,7 +198,7 @@ function timesEvidence({ prose }: Words, { dated }: Dated): Evidence[] {
   ];
 }
 
-function evidenceAgainst({ path }: Material, words: Words, { dated }: Dated): Evidence[] {
+function evidenceAgainst({ path, blocks }: Material, words: Words, { dated }: Dated): Evidence[] {
   const { naming, name, headings, prose } = words;
   const thousands = Math.max(prose.length / CHARACTERS_A_WORD, 100) / 1000;
   const density = (pattern: RegExp): number => (prose.match(pattern)?.length ?? 0) / thousands;
@@ -204,6 +208,7 @@ function evidenceAgainst({ path }: Material, words: Words, { dated }: Dated): Ev
     ...matching(OTHER_GENRES, naming),
     ...(OTHER_FILES.test(name) ? [sign('file of another kind', -4)] : []),
     ...(TEMPLATE_PATH.test(path) ? [sign('template', -10)] : []),
+    ...(showsExamples(blocks) ? [sign('good and bad examples', -6)] : []),
     ...(headings.filter((title) => VERSION_HEADING.test(title)).length >= 3
       ? [sign('versions as headings', -5)]
       : []),
@@ -212,4 +217,14 @@ function evidenceAgainst({ path }: Material, words: Words, { dated }: Dated): Ev
       ? [sign('instructions', -Math.min(dated && named ? 1 : 5, instructions / 4))]
       : []),
   ];
+}
+
+/** Whether code stands right below a heading like "Bad" and one like "Good". A retrospective has sentences there. */
+function showsExamples(blocks: readonly Block[]): boolean {
+  const titles = blocks.flatMap((block, i) =>
+    block.type === 'heading' && blocks[i + 1]?.type === 'code'
+      ? [foldSpace(block.prose.text.slice(0, 100)).toLowerCase()]
+      : [],
+  );
+  return [BAD_EXAMPLE, GOOD_EXAMPLE].every((pattern) => titles.some((title) => pattern.test(title)));
 }

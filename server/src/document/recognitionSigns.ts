@@ -70,6 +70,12 @@ export const OTHER_GENRES: readonly Sign[] = [
       /\b(?:guides?|guidelines?|guidance|run ?books?|play ?books?|handbooks?|checklists?|cheat ?sheets?|polic(?:y|ies)|procedures?|best practices?|tutorials?|faqs?|rules?|templates?|onboarding|glossary|responsibilities)\b/,
   },
   {
+    sign: 'the lack of a part',
+    weight: -4,
+    pattern:
+      /(?:^|\n)(?:missing|no|without|lacking|unclear) (?:root causes?|rcas?|incidents?|post ?mortems?|time ?lines?|impact|delay costs?|lessons learn(?:ed|t))(?=\n|$)/,
+  },
+  {
     sign: 'list of changes',
     weight: -5,
     pattern:
@@ -91,6 +97,15 @@ export const OTHER_GENRES: readonly Sign[] = [
 /** File names that no incident document bears. */
 export const OTHER_FILES =
   /^(?:readme|change[-_ ]?log|changes|history|contributing|code[-_ ]of[-_ ]conduct|licen[sc]e|security|support|runbook|playbook|authors|maintainers|governance|releases?|release[-_ ]notes|upgrading|migration|index|summary|_?template|glossary|faq|todo|roadmap|agents|claude|skill)(?:[-_.].{0,60})?$/i;
+
+/** Headings over examples of how not to do it, and of how to do it: pages of rules have both. */
+export const BAD_EXAMPLE =
+  /^(?:the )?(?:bad|incorrect|wrong|invalid|fail(?:s|ing)?|do not|don['’]t|non-?compliant(?: code)?)(?: (?:code|examples?))?:?$|^examples? of (?:bad|incorrect|wrong|invalid)\b/;
+export const GOOD_EXAMPLE =
+  /^(?:the )?(?:good|correct|right|valid|pass(?:es|ing)?|do|compliant(?: code)?)(?: (?:code|examples?))?:?$|^examples? of (?:good|correct|right|valid)\b/;
+
+/** Languages of code that shows a document: its words are an example, not what the page says. */
+export const DOCUMENT_LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'md', 'mdx', 'gfm']);
 
 /** Folders and files that hold patterns for documents. */
 export const TEMPLATE_PATH =

@@ -58,6 +58,12 @@ describe('recognition: incident documents', () => {
       '---\ntitle: Mirror unavailable\ndate: 2026-01-20\nresolved: true\nseverity: disrupted\naffected: [mirror]\n---\n\nThe mirror is not reachable. We are investigating.\n',
     ],
     [
+      'a retrospective of good and bad',
+      'retro.md',
+      'review',
+      '# Retrospective: outage of the ledger on 4 March 2026\n\n## Good\n\nThe alert fired within a minute.\n\n## Bad\n\nThe rollback took 40 minutes.\n\n## Root cause\n\nThe index was dropped.\n',
+    ],
+    [
       'a German report',
       'ausfall.md',
       'review',
@@ -140,6 +146,16 @@ describe('recognition: other documents', () => {
       '2026-04-30.md',
       '# April 2026 updates\n\nWe shipped search. There was a short outage on 12 April, which was resolved within minutes. The new office opened.\n',
     ],
+    [
+      'a rule for root cause analyses, with examples',
+      'missing-root-cause.md',
+      '# missing-root-cause\n\nThe document does not say what caused the incident.\n\n## Bad\n\n```markdown\n# Outage on 4 March 2026\n\n## Impact\n\n1,240 checkouts failed at 14:03.\n```\n\n## Good\n\n```markdown\n# Outage on 4 March 2026\n\n## Root cause\n\nThe retry had no key.\n```\n\n## Fix\n\nInserts the section.\n',
+    ],
+    [
+      'a rule about releases, with examples',
+      'missing-delay-cost.md',
+      '# missing-delay-cost\n\nThe document does not say what a day of delay costs.\n\n## Bad\n\n~~~markdown halt\n# Release halt: Orchid 5.2\n\n## Decision\n\nOrchid is postponed to 3 June.\n~~~\n\n## Good\n\n~~~markdown halt\n# Release halt: Orchid 5.2\n\n## Delay cost\n\nEUR 40,000 a day.\n~~~\n',
+    ],
     ['an empty file', 'x.md', ''],
   ];
   for (const [what, file, text] of table)
@@ -214,7 +230,7 @@ describe('status', () => {
 function markdownIn(folder: string): string[] {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !name.startsWith('andon-language-server'))
+    .filter((name) => name.endsWith('.md'))
     .map((name) => path.join(folder, name))
     .filter((file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true);
 }
