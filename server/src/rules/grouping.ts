@@ -4,6 +4,9 @@ import { message, type Message } from './message';
 import type { Fix, Problem } from './rule';
 import { compareSeverity } from './severity';
 
+/** The group of sections that a document lacks. */
+export const MISSING = 'missing';
+
 /**
  * Of the problems that share a `group` and the line they start on, the worst stays and tells the others as related.
  * Twice the same finding (rule, range, words) is one finding.
@@ -23,13 +26,15 @@ function keyOf({ group, rule, range, message: words }: Problem, lines: LineIndex
 }
 
 function asOne(problems: readonly Problem[]): Problem {
-  const [first, ...others] = [...problems].sort((a, b) => compareSeverity(a.severity, b.severity));
+  const [first, ...others] = [...problems].sort(
+    (a, b) => compareSeverity(a.severity, b.severity) || (a.order ?? 0) - (b.order ?? 0),
+  );
   if (first === undefined) throw new Error('A group has at least one problem.');
   if (first.group === undefined || others.length === 0) return first;
   const also = [...new Set(others.map(({ rule }) => rule))].filter((rule) => rule !== first.rule);
   return {
     ...first,
-    ...(also.length === 0 ? {} : { also, message: withOthers(first.message, also) }),
+    ...(also.length === 0 ? {} : { also, message: withOthers(first, others, also) }),
     related: [
       ...(first.related ?? []),
       ...others.map(({ range, message: words }) => ({ range, message: words })),
@@ -43,6 +48,15 @@ function notPreferred({ title, kind, edits }: Fix): Fix {
   return { title, kind, edits };
 }
 
-function withOthers({ template, values }: Message, also: readonly string[]): Message {
-  return message(`${template} Also here: {also}.`, { ...values, also: also.join(', ') });
+/** Missing sections are told by their titles, anything else by the rules that found it. */
+function withOthers(first: Problem, others: readonly Problem[], also: readonly string[]): Message {
+  if (first.group !== MISSING)
+    return message('{first} Also here: {rules}.', { first: first.message, rules: also.join(', ') });
+  const titles = others.map(({ message: { values } }) => values['title'] ?? '');
+  return message('{first} Also missing: {titles}.', {
+    first: first.message,
+    titles: titles.map((title) =>
+      typeof title === 'object' && 'template' in title ? title : message('{title}', { title }),
+    ),
+  });
 }

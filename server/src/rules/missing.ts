@@ -5,8 +5,9 @@ import { annotationAt } from '../schema/annotations';
 import { isField } from '../schema/builtInSchemas';
 import type { Violation } from '../schema/validateDocument';
 import { insertField } from './fieldInsertion';
+import { MISSING } from './grouping';
 import { endOfSection, insertBlock, insertSection } from './insertion';
-import { message } from './message';
+import { message, type Message } from './message';
 import type { Edit, Finding, Fix, Rule, RuleContext, RuleMetadata, Severity } from './rule';
 import { compareSeverity, REQUIRED, severityOfLevel } from './severity';
 import { escapeSnippet, joinSnippets } from '../schema/snippet';
@@ -34,7 +35,7 @@ export function missing({ alone, ...metadata }: MissingMetadata): Rule {
 /** What a draft still lacks is told in one finding a line; past the draft, only what is not required is. */
 function gathered(finding: Finding, { document }: RuleContext): Finding {
   if (document.status !== 'draft' && finding.severity === 'error') return finding;
-  return { ...finding, group: 'missing' };
+  return { ...finding, group: MISSING };
 }
 
 function byFact(violations: readonly Violation[]): Map<string, Violation[]> {
@@ -60,7 +61,8 @@ function sectionMissing(context: RuleContext, name: string, { range, annotation 
   const { title = name, why = '', ask = '', level } = annotation ?? {};
   return {
     range,
-    message: message(absence(context, name), { title, why, ask }),
+    message: message(absence(context, name), { title: message(title), why: message(why), ask: message(ask) }),
+    order: annotation?.order ?? Infinity,
     severity: severityOfLevel(level, context.document.status),
     fixes: [
       insertion('Insert {title}', context, name, annotation, annotation?.scaffold ?? fieldFor(annotation)),
@@ -99,12 +101,13 @@ function partsMissing(
   );
   return {
     range,
-    message: message('“{title}” lacks {parts}. {why} {ask}', {
-      title: whole?.title ?? name,
-      parts: listed(annotations.map(({ title }) => lowerFirst(title))),
-      why: annotations[0]?.why ?? '',
-      ask: annotations.map(({ ask = '' }) => ask).join(' '),
+    message: message('“{title}” lacks: {parts}. {why} {ask}', {
+      title: message(whole?.title ?? name),
+      parts: titlesOf(annotations),
+      why: message(annotations[0]?.why ?? ''),
+      ask: inARow(annotations.map(({ ask = '' }) => message(ask))),
     }),
+    order: whole?.order ?? Infinity,
     severity: worst(annotations.map(({ level }) => severityOfLevel(level, document.status))),
     ...(annotations.some(({ level }) => (level ?? 'required') === 'required')
       ? {}
@@ -113,9 +116,7 @@ function partsMissing(
       section === undefined
         ? insertion('Insert {title}', context, name, whole, body)
         : {
-            title: message('Add {parts}', {
-              parts: listed(annotations.map(({ title }) => lowerFirst(title))),
-            }),
+            title: message('Add: {parts}', { parts: titlesOf(annotations) }),
             kind: 'fill-in',
             preferred: true,
             edits: [insertBlock(context.source, endOfSection(context.source, section), body)],
@@ -129,7 +130,7 @@ function stillUnknown({ document }: RuleContext, { range, annotation }: Violatio
     range,
     message: message(
       '“{title}” is still unknown, and the document is no draft any more. {why} Write what was found, or set the status back to draft.',
-      { title: annotation?.title ?? '', why: annotation?.why ?? '' },
+      { title: message(annotation?.title ?? ''), why: message(annotation?.why ?? '') },
     ),
     severity: severityOfLevel(annotation?.level, document.status),
   };
@@ -145,7 +146,7 @@ function insertion(
 ): Fix {
   const heading = annotation?.title ?? name;
   return {
-    title: message(title, { title: heading }),
+    title: message(title, { title: message(heading) }),
     kind: 'fill-in',
     preferred: true,
     edits: editsFor(context, name, { heading, body, field: isField(name) }),
@@ -175,10 +176,13 @@ function worst(severities: readonly Severity[]): Severity {
   return [...severities].sort(compareSeverity)[0] ?? 'warning';
 }
 
-/** "a", "a and b", "a, b and c". */
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+/** Sentences one behind the other. */
+function inARow(sentences: readonly Message[]): Message {
+  return sentences.reduce((said, next) => message('{said} {next}', { said, next }));
+}
+
+function titlesOf(annotations: readonly Annotation[]): Message[] {
+  return annotations.map(({ title }) => message(title));
 }
 
 /** The words as they stand inside a sentence; abbreviations keep their capitals. */

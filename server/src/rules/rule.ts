@@ -36,6 +36,8 @@ export interface Finding extends Located {
   readonly severity?: Severity;
   /** Findings of one group that start on the same line are shown as one, the others as related to it. */
   readonly group?: string;
+  /** Place within its group, ascending; the first speaks for the others. */
+  readonly order?: number;
 }
 
 /** A finding with the rule that made it and the severity that the configuration gives it. */
