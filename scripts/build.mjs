@@ -37,9 +37,25 @@ const { metafile } = await build({
   },
 });
 
+/** The server as one file for a web worker; a Node module in it fails the build. */
+await build({
+  absWorkingDir: root,
+  entryPoints: { 'andon-language-server.browser': 'server/src/main.browser.ts' },
+  outdir: 'server/dist',
+  bundle: true,
+  format: 'iife',
+  mainFields: ['browser', 'module', 'main'],
+  platform: 'browser',
+  target: 'es2022',
+  minify: production,
+  sourcemap: !production,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+
 // Chunks of earlier builds go last, so that a program that is just starting finds its own.
 for (const name of readdirSync(`${root}/server/dist`))
-  if (name !== 'rules' && !(`server/dist/${name}` in metafile.outputs))
+  if (name !== 'rules' && !name.includes('.browser.') && !(`server/dist/${name}` in metafile.outputs))
     rmSync(`${root}/server/dist/${name}`, { recursive: true });
 
 // `andon explain` prints these.

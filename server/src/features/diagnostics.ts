@@ -8,6 +8,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { isConfiguration } from './configurations';
 import type { Feature } from './feature';
 import { SOURCE, toDiagnostic } from './lspDiagnostic';
 import type { Reading } from './openDocument';
@@ -58,7 +59,7 @@ function answerPulls(session: Session): void {
   );
   session.onDidChangeSettings(() => {
     if (session.client.refreshDiagnostics)
-      void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+      session.sent(connection.sendRequest(DiagnosticRefreshRequest.type));
   });
 }
 
@@ -75,12 +76,10 @@ function pushAfterChanges(session: Session): void {
     await new Promise<void>((resume) => setTimeout(resume, 0));
     if (wanted.get(uri) !== version) return;
     const reading = await session.read(uri);
-    if (reading === null || documents.get(uri)?.version !== reading.version) return;
-    void connection.sendDiagnostics({
-      uri,
-      version: reading.version,
-      diagnostics: diagnosticsOf(reading, session),
-    });
+    if (wanted.get(uri) !== version) return;
+    if (documents.get(uri)?.version !== (reading?.version ?? version)) return;
+    const items = reading === null ? [] : diagnosticsOf(reading, session);
+    session.sent(connection.sendDiagnostics({ uri, version, diagnostics: items }));
   };
   const checkSafely = (uri: string): void => {
     check(uri).catch((error: unknown) => {
@@ -90,13 +89,14 @@ function pushAfterChanges(session: Session): void {
     });
   };
   documents.onDidChangeContent(({ document }) => {
-    checkSafely(document.uri);
+    if (!isConfiguration(document.uri)) checkSafely(document.uri);
   });
   documents.onDidClose(({ document }) => {
     wanted.delete(document.uri);
-    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (!isConfiguration(document.uri))
+      session.sent(connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
   });
   session.onDidChangeSettings(() => {
-    for (const uri of documents.keys()) checkSafely(uri);
+    for (const uri of documents.keys()) if (!isConfiguration(uri)) checkSafely(uri);
   });
 }

@@ -1,7 +1,12 @@
 /** One connection to one client: what is open, how it is configured, and how requests are answered. */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { InitializationOptions } from '../protocol';
 import type { Translations } from '../rules/message';
+import type { DocumentSettings } from '../workspace/configuration';
+import type { FaultyConfiguration } from '../workspace/configurationStore';
+import type { FileSystem } from '../workspace/fileSystem';
+import type { IncidentIndex } from '../workspace/incidentIndex';
 import type { Answer } from './answer';
 import type { ClientAbilities } from './clientAbilities';
 import type { Reading } from './openDocument';
@@ -11,12 +16,28 @@ export interface Session {
   readonly client: ClientAbilities;
   readonly documents: TextDocuments<TextDocument>;
   readonly answer: Answer;
+  /** What the client told about itself beside the protocol. */
+  readonly options: InitializationOptions;
   /** Words in the client's language. */
   readonly translations: Translations;
+  /** By place (`workspace/place.ts`); what is open counts as it stands in the editor. */
+  readonly files: FileSystem;
+  /** Every incident document of the workspace. */
+  readonly index: IncidentIndex;
+  /** The folders of the workspace, as places. */
+  roots(): readonly string[];
   /** The present moment. */
   now(): Date;
-  /** The current version of an open document, read; `null` where it isn't open. */
+  /** The current version of an open document, read; `null` where it isn't open, or the configuration leaves it out. */
   read(uri: string): Promise<Reading | null>;
-  /** Calls back when results of these documents may have changed though their texts did not: configuration, schemas, neighbours. `null`: all. */
+  /** Like `read`, and from disk where it isn't open (version -1). */
+  readAnywhere(uri: string): Promise<Reading | null>;
+  settingsFor(uri: string): Promise<DocumentSettings>;
+  configurationFaults(): readonly FaultyConfiguration[];
+  /** Takes care of a message that nobody waits for: a failure to send it is no failure of the server. */
+  sent(message: Promise<unknown>): void;
+  /** Calls back when results of all documents may have changed though their texts did not: configuration, schemas. */
   onDidChangeSettings(listener: () => void): void;
+  /** Calls back when settings were read, so that what is wrong with them can be told. */
+  onDidReadSettings(listener: () => void): void;
 }

@@ -24,6 +24,8 @@ export interface FileSystem {
   exists(path: string): Promise<boolean>;
   /** Entries of a folder in order of name, links to folders left out; empty where there is no such folder. */
   list(folder: string): Promise<readonly FolderEntry[]>;
+  /** Something that differs once a file changed; `null` where there is no such file. Absent where it can't be told. */
+  stamp?(path: string): Promise<string | null>;
 }
 
 /** The folder that holds a path; a root is its own folder. */

@@ -6,7 +6,7 @@ import type { FileReading, FileSystem, FolderEntry, Unreadable } from './fileSys
 /** The largest file that is read, in bytes; a Markdown document is never near it. */
 export const LARGEST_FILE = 64 * 1024 * 1024;
 
-export const nodeFileSystem: FileSystem = { readText, exists, list };
+export const nodeFileSystem: FileSystem = { readText, exists, list, stamp };
 
 async function readText(path: string): Promise<FileReading> {
   try {
@@ -28,6 +28,13 @@ async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,
+  );
+}
+
+async function stamp(path: string): Promise<string | null> {
+  return stat(path).then(
+    ({ mtimeMs, size }) => `${mtimeMs}-${size}`,
+    () => null,
   );
 }
 
