@@ -144,6 +144,10 @@ export interface AudienceProfile {
   readonly plainWords?: boolean;
   /** Leaves the organisation: no internal links, no estimate of resolution, no names of people. */
   readonly external?: boolean;
+  /** What it reads finds its way to customers: no estimate of resolution. Implied by `external`. */
+  readonly withoutEstimates?: boolean;
+  /** `brief` fits one screen; `full` tells all that a part has to say, within reason. */
+  readonly depth?: 'brief' | 'full';
 }
 
 /** `(document, source, options) → Briefing`; the signature of `createBriefing`. */

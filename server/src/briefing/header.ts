@@ -1,0 +1,43 @@
+/** The line of facts below the title. */
+import type { Instant } from '../document/model';
+import type { Text } from '../document/text';
+import { message, type Message } from '../rules/message';
+import type { HeaderField } from './briefing';
+import { NEXT } from './parts/fields';
+import type { Telling } from './telling';
+
+/** Longer values belong into a part. */
+const LONGEST = 100;
+
+/** The header's fields, as far as the document holds them. */
+export function headerOf(telling: Telling): HeaderField[] {
+  const { document, profile } = telling;
+  const { facts } = document;
+  const severity = facts.severity;
+  const field = (name: Message, words: Text | null | undefined): HeaderField[] =>
+    words === null || words === undefined || words.text === '' || words.text.length > LONGEST
+      ? []
+      : [{ name, value: words.text, sources: [telling.sourceOf(words.range)] }];
+  return [
+    ...field(
+      message('Severity'),
+      severity === undefined ? null : { range: severity.range, text: severity.value },
+    ),
+    ...field(message('Status'), facts['status']),
+    ...field(message('Release'), facts['release']),
+    ...field(message('Services'), facts['services']),
+    ...field(message('Date'), facts['date']),
+    ...(profile.external ? [] : field(message('Owner'), facts['owner'])),
+    ...(document.kind === 'halt' ? field(message('Next update'), nextUpdate(telling)) : []),
+  ];
+}
+
+function nextUpdate({ document, passages }: Telling): Text | null {
+  const [own] = passages.labelled('communication', NEXT);
+  const instant = document.facts.communication?.nextUpdate ?? null;
+  return own ?? (instant === null ? null : { range: instant.range, text: asWritten(instant) });
+}
+
+function asWritten({ text, zone }: Instant): string {
+  return zone === null || text.includes(zone) ? text : `${text} ${zone}`;
+}
