@@ -32,12 +32,13 @@ const WHITE = /\s/;
 
 /**
  * The sentences of a prose, in order, without the white space around them. Versions, decimals, addresses, abbreviations
- * and code do not end one.
+ * and code do not end one; a line that begins with a label in bold or italics does.
  */
 export function sentencesOf(prose: Prose): Prose[] {
   const sentences: Prose[] = [];
   const { text } = prose;
   const codes = prose.spans.filter((span) => span.kind === 'code');
+  const labels = labelledLines(prose);
   let code = 0;
   let spans = 0;
   let start = 0;
@@ -62,6 +63,7 @@ export function sentencesOf(prose: Prose): Prose[] {
     const inCode = code < codes.length && (codes[code] as Span).inner.start <= at;
     if (inCode) continue;
     const mark = text.charAt(i);
+    if (labels.has(i)) close(i);
     if (IDEOGRAPHIC_END_MARKS.includes(mark)) close(i + 1);
     else if (END_MARKS.includes(mark)) {
       const end = endBehind(text, i);
@@ -71,6 +73,23 @@ export function sentencesOf(prose: Prose): Prose[] {
   }
   close(text.length);
   return sentences;
+}
+
+/** So much white space may stand in front of a label on its line. */
+const LEAD = 8;
+const FRESH_LINE = /\n[ \t]{0,8}$/;
+
+/** Indexes of the labels ("**Owner:** …") that begin a line. */
+function labelledLines({ start, text, spans }: Prose): ReadonlySet<number> {
+  const labels = new Set<number>();
+  for (const { kind, range, inner } of spans) {
+    if (kind !== 'strong' && kind !== 'emphasis') continue;
+    const from = range.start - start;
+    if (!FRESH_LINE.test(text.slice(Math.max(0, from - LEAD), from))) continue;
+    const isLabel = text.charAt(inner.end - start - 1) === ':' || text.charAt(range.end - start) === ':';
+    if (isLabel) labels.add(from);
+  }
+  return labels;
 }
 
 function spanAt(prose: Prose, index: number): Span {

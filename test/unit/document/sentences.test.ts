@@ -26,6 +26,8 @@ describe('sentencesOf', () => {
     ['服务中断。我们回滚了。', ['服务中断。', '我们回滚了。']],
     ['Was it us? No. It was the vendor.', ['Was it us?', 'No.', 'It was the vendor.']],
     ['no end mark', ['no end mark']],
+    ['**Owner:** Ana\n**Way back:** switch it off', ['Owner: Ana', 'Way back: switch it off']],
+    ['We rolled back\n**all** nodes', ['We rolled back all nodes']],
   ];
   for (const [markdown, expected] of splits)
     it(`splits ${JSON.stringify(markdown)}`, () => assert.deepEqual(sentences(markdown), expected));
