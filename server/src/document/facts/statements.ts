@@ -27,10 +27,13 @@ export interface Statement {
 
 const ADDRESS = /\bhttps?:\/\/\S{1,2000}/g;
 
-const remembered = new WeakMap<ReadingContext, readonly Statement[]>();
+/** What statements are read from: a document, or what is known of it before facts are drawn. */
+export type StatementSource = Pick<ReadingContext, 'blocks' | 'sections'>;
 
-/** Every statement of the document, in order. Read once for a context, since several facts are drawn from them. */
-export function statementsOf(context: ReadingContext): readonly Statement[] {
+const remembered = new WeakMap<StatementSource, readonly Statement[]>();
+
+/** Every statement of the document, in order. Read once for a source, since facts and rules are drawn from them. */
+export function statementsOf(context: StatementSource): readonly Statement[] {
   const known = remembered.get(context);
   if (known !== undefined) return known;
   const statements = readStatements(context);
@@ -38,7 +41,7 @@ export function statementsOf(context: ReadingContext): readonly Statement[] {
   return statements;
 }
 
-function readStatements(context: ReadingContext): readonly Statement[] {
+function readStatements(context: StatementSource): readonly Statement[] {
   const locate = sectionFinder(context.sections);
   const statements: Statement[] = [];
   const add = (prose: Prose, form: Statement['form'], place: Place, next: Block | undefined): void => {
