@@ -1,7 +1,8 @@
-// Bundles the server and the command line into server/dist.
+// Bundles the server and the command line into server/dist, and the VS Code extension into dist.
 import { build } from 'esbuild';
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildExtension } from './extensionBundles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const production = process.argv.includes('--production');
@@ -52,6 +53,8 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
+
+await buildExtension({ root, outdir: 'dist', production });
 
 // Chunks of earlier builds go last, so that a program that is just starting finds its own.
 for (const name of readdirSync(`${root}/server/dist`))

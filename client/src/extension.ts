@@ -1,4 +1,43 @@
-/** Entry of the extension in desktop and remote VS Code. */
-export function activate(): void {
-  return;
+/** Entry of the extension in desktop and remote VS Code: the server is a process of its own. */
+import * as vscode from 'vscode';
+import { LanguageClient, type NodeModule, TransportKind } from 'vscode-languageclient/node';
+import { activateAndon } from './activate';
+import type { IncidentServer } from './server/incidentServer';
+
+let server: IncidentServer | null = null;
+
+/** What tests may ask of the running extension. */
+export interface AndonExtension {
+  readonly serverIsRunning: boolean;
+}
+
+export function activate(context: vscode.ExtensionContext): AndonExtension {
+  const module = vscode.Uri.joinPath(
+    context.extensionUri,
+    'server',
+    'dist',
+    'andon-language-server.js',
+  ).fsPath;
+  const run: NodeModule = { module, transport: TransportKind.ipc };
+  const activated = activateAndon(context, {
+    files: 'own',
+    terminals: true,
+    createClient: (options) =>
+      new LanguageClient(
+        'andon',
+        'Andon',
+        { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6017'] } } },
+        options,
+      ),
+  });
+  server = activated;
+  return {
+    get serverIsRunning() {
+      return activated.isRunning;
+    },
+  };
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.stop();
 }

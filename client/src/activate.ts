@@ -1,0 +1,41 @@
+/** Puts the extension together; the entries for desktop and browser differ only in how the server is run. */
+import type * as vscode from 'vscode';
+import type { Andon } from './andon';
+import { showNextUpdate } from './cadence/nextUpdateItem';
+import { registerCommands } from './commands/registerCommands';
+import { createActiveDocument } from './documents/activeDocument';
+import { createIncidents } from './incidents/incidents';
+import { showIncidentsView } from './incidents/incidentsView';
+import { registerRulePages } from './rules/rulePages';
+import { createIncidentServer, type IncidentServer, type ServerHost } from './server/incidentServer';
+import { startOnIncident } from './server/startOnIncident';
+import { registerLanguageModelTools } from './tools/languageModelTools';
+
+export interface ExtensionHost extends ServerHost {
+  /** Whether the editor can open a terminal. */
+  readonly terminals: boolean;
+}
+
+/** Answers the server, which the entry stops when the extension ends. Starts nothing. */
+export function activateAndon(context: vscode.ExtensionContext, host: ExtensionHost): IncidentServer {
+  const server = createIncidentServer(context, host);
+  const andon: Andon = {
+    context,
+    server,
+    active: createActiveDocument(),
+    incidents: createIncidents(context, server),
+    terminals: host.terminals,
+  };
+  context.subscriptions.push(
+    server,
+    andon.active,
+    andon.incidents,
+    registerCommands(andon),
+    showIncidentsView(andon),
+    showNextUpdate(andon),
+    registerRulePages(andon),
+    registerLanguageModelTools(andon),
+    startOnIncident(server),
+  );
+  return server;
+}

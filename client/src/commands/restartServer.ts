@@ -1,0 +1,11 @@
+import * as vscode from 'vscode';
+import type { Command } from './command';
+
+/** Starts the language server anew, also after it gave up. */
+export const restartServer: Command = {
+  id: 'andon.restartServer',
+  async run({ server }) {
+    await server.restart();
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Andon’s server has been restarted.'), 4000);
+  },
+};
