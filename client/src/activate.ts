@@ -4,6 +4,7 @@ import type { Andon } from './andon';
 import { showNextUpdate } from './cadence/nextUpdateItem';
 import { registerCommands } from './commands/registerCommands';
 import { createActiveDocument } from './documents/activeDocument';
+import { followReadiness } from './documents/activeReadiness';
 import { createIncidents } from './incidents/incidents';
 import { showIncidentsView } from './incidents/incidentsView';
 import { registerRulePages } from './rules/rulePages';
@@ -33,6 +34,7 @@ export function activateAndon(context: vscode.ExtensionContext, host: ExtensionH
     registerCommands(andon),
     showIncidentsView(andon),
     showNextUpdate(andon),
+    followReadiness(andon),
     registerRulePages(andon),
     registerLanguageModelTools(andon),
     startOnIncident(server),
