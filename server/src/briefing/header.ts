@@ -23,14 +23,29 @@ export function headerOf(telling: Telling): HeaderField[] {
       message('Severity'),
       severity === undefined ? null : { range: severity.range, text: severity.value },
     ),
-    ...field(message('Status'), facts['status']),
+    ...field(message('Status'), statusOf(telling)),
     ...field(message('Release'), facts['release']),
-    ...field(message('Services'), facts['services']),
+    ...(facts['release'] === undefined ? field(message('Services'), facts['services']) : []),
     ...field(message('Date'), facts['date']),
     ...(profile.external ? [] : field(message('Owner'), facts['owner'])),
     ...(document.kind === 'halt' ? field(message('Next update'), nextUpdate(telling)) : []),
   ];
 }
+
+/** The document's own life cycle is no news, except that a draft may still change. */
+function statusOf({ document: { facts, status } }: Telling): Text | null {
+  const fact = facts['status'] ?? null;
+  return fact !== null && status !== 'draft' && OWN_LIFE.has(fact.text.toLowerCase()) ? null : fact;
+}
+
+const OWN_LIFE: ReadonlySet<string> = new Set([
+  'review',
+  'in review',
+  'final',
+  'published',
+  'complete',
+  'completed',
+]);
 
 function nextUpdate({ document, passages }: Telling): Text | null {
   const [own] = passages.labelled('communication', NEXT);

@@ -43,19 +43,20 @@ export function explainTerms(text: string, glossary: Glossary, explained: Set<st
 }
 
 interface Token {
-  /** Without the punctuation around it. */
+  /** Without punctuation around it and without a possessive's end. */
   readonly text: string;
   readonly end: number;
 }
 
 const WORD = /[^\s]{1,400}/g;
 const OUTER = /^[("'“‘«[]{1,5}|[)"'”’»\],.;:!?]{1,5}$/g;
+const POSSESSIVE = /['’]s$/;
 
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(WORD)].map((match) => {
     const word = match[0].replace(OUTER, '');
-    const lead = match[0].indexOf(word);
-    return { text: word, end: match.index + lead + word.length };
+    const end = match.index + match[0].indexOf(word) + word.length;
+    return { text: word.replace(POSSESSIVE, ''), end };
   });
 }
 

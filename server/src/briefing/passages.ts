@@ -110,9 +110,14 @@ function ofItem(prose: Prose, section: Section): Passage[] {
 function passage(prose: Prose, section: Section, form: Passage['form']): Passage[] {
   const { range, text: raw } = textOf(prose);
   const text = raw.replace(SPACE_OF_MARKUP, '');
-  if (PLACEHOLDER.test(text) || introduces(text) || !WORD.test(text)) return [];
+  if (isPlaceholder(text) || introduces(text) || !WORD.test(text)) return [];
   const label = section.form === 'heading' ? null : section.title;
   return [{ range, text, form, name: section.name, label, leads: false }];
+}
+
+/** Whether words stand where others are to come. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text);
 }
 
 /** What closing markup in front of a mark leaves behind. */

@@ -70,7 +70,7 @@ export function sheetOf(briefing: Briefing, { translations = {} }: FormatOptions
       entries: statements.map((statement) => entryOf(statement, translations)),
     })),
     footer: words(
-      message('Made from {source}. Nothing was added to what the document says.', {
+      message('Made from {source}.', {
         source: briefing.source,
       }),
     ),

@@ -5,7 +5,7 @@ const REFERENCE = /&(?=[a-z#])/gi;
 /** What would make an address a link by itself. */
 const SCHEME = /(?<=https?|ftp|javascript|data|vbscript|file):(?=\S)/gi;
 const LINE_START = /^(?=[#+-]|={3})/;
-const ORDINAL = /^(\d{1,9})(?=[.)])/;
+const ORDINAL = /^(\d{1,9})(?=[.)](?:\s|$))/;
 
 /** For running text on one line. */
 export function escapeMarkdown(text: string): string {

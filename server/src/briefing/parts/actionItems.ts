@@ -41,7 +41,20 @@ export const actionItems: PartMaker = {
         (a, b) =>
           ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || dueOf(a.item).localeCompare(dueOf(b.item)),
       );
-    return [...table(telling, sorted.slice(0, MOST[profile.depth])), ...lacks(telling, items)];
+    return [
+      ...table(telling, sorted.slice(0, MOST[profile.depth])),
+      ...(sorted.length < items.length && profile.plainWords
+        ? [
+            telling.gap(
+              'actionItems.plain',
+              message(
+                'Some items are told for engineers only. Say them in plain words, or add their terms to the glossary.',
+              ),
+            ),
+          ]
+        : []),
+      ...lacks(telling, items),
+    ];
   },
 };
 

@@ -34,7 +34,7 @@ function decision(telling: Telling): Statement[] {
   });
   return [
     ...statements,
-    ...(telling.profile.external
+    ...(telling.profile.depth === 'brief'
       ? []
       : telling.tell(passages.labelled('decision', DECIDED_BY), {
           id: 'decision.by',

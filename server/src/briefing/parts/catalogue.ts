@@ -8,7 +8,7 @@ import { communication, delay, lessons, unknowns, workaround } from './fields';
 import { impact } from './impact';
 import { options } from './options';
 import { changes, plan } from './plan';
-import { evidence, reproduction } from './reproduction';
+import { reproduction } from './reproduction';
 
 export const PARTS: readonly PartMaker[] = [
   bottomLine,
@@ -17,7 +17,6 @@ export const PARTS: readonly PartMaker[] = [
   delay,
   cause,
   reproduction,
-  evidence,
   options,
   plan,
   changes,

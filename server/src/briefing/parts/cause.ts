@@ -2,8 +2,12 @@
 import { message } from '../../rules/message';
 import type { Statement } from '../briefing';
 import type { PartMaker, Telling } from '../telling';
+import { proofOf } from './reproduction';
 
 const MOST = { brief: 2, full: 5 };
+
+/** The proof is for those who can follow it. */
+const EVIDENCE = /^(?:evidence|proof|see|details?)\b/i;
 
 export const cause: PartMaker = {
   id: 'cause',
@@ -20,7 +24,9 @@ export const cause: PartMaker = {
             : message('Not stated: the cause. Add what made this possible, and how you know.'),
         ),
       ];
-    const own = passages.of('rootCause');
+    const own = passages
+      .of('rootCause')
+      .filter(({ text }) => profile.depth === 'full' || !EVIDENCE.test(text));
     const statements: Statement[] = telling.tell(own.length > 0 ? own : [fact], {
       id: 'cause',
       most: MOST[profile.depth],
@@ -28,9 +34,11 @@ export const cause: PartMaker = {
     statements.push(...field(telling, 'trigger', 'Trigger: {text}'));
     if (profile.depth === 'full' || document.kind !== 'halt')
       statements.push(...field(telling, 'escape', 'Why it was not caught earlier: {text}'));
+    const proof = profile.parts.includes('reproduction') ? [] : proofOf(telling);
     return statements.length > 0
-      ? statements
+      ? [...statements, ...proof]
       : [
+          ...proof,
           telling.gap(
             'rootCause.plain',
             message(

@@ -58,11 +58,12 @@ function measured({ id, from, to, words }: Measure, telling: Telling): Statement
   const seconds = (Date.parse(end.at.utc ?? '') - Date.parse(start.at.utc ?? '')) / 1000;
   if (!Number.isFinite(seconds) || seconds < 0) return [];
   const duration = inWords(seconds);
+  const write = start.at.utc?.slice(0, DAY) === end.at.utc?.slice(0, DAY) ? asWritten : withDay;
   return [
     telling.compute(
       id,
       message(words.template, { duration }),
-      message('{from} → {to} = {duration}', { from: asWritten(start.at), to: asWritten(end.at), duration }),
+      message('{from} → {to} = {duration}', { from: write(start.at), to: write(end.at), duration }),
       [start.range, end.range],
     ),
   ];
@@ -79,6 +80,17 @@ function momentOf({ document }: Telling, milestone: Milestone): TimelineEntry | 
         (at.precision === 'minute' || at.precision === 'second'),
     ) ?? null
   );
+}
+
+/** Length of `2026-03-04`. */
+const DAY = 10;
+
+/** Two clock times on different days would look like a mistake. */
+function withDay(instant: Instant): string {
+  const { utc, offsetMinutes, date } = instant;
+  const moment = Date.parse(utc ?? '') + (offsetMinutes ?? 0) * 60_000;
+  if (date === 'stated' || Number.isNaN(moment)) return asWritten(instant);
+  return `${new Date(moment).toISOString().slice(0, DAY)} ${asWritten(instant)}`;
 }
 
 function asWritten({ text, zone }: Instant): string {

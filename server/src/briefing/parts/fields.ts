@@ -2,6 +2,8 @@
 import type { Text } from '../../document/text';
 import { message, type Message } from '../../rules/message';
 import type { Statement } from '../briefing';
+import { isPlaceholder } from '../passages';
+import { slugOf } from '../slug';
 import type { PartMaker, Telling } from '../telling';
 
 export const delay: PartMaker = {
@@ -10,7 +12,7 @@ export const delay: PartMaker = {
   make(telling) {
     if (telling.document.kind !== 'halt') return [];
     return sectionOr(telling, 'delayCost', {
-      most: 4,
+      most: 2,
       gap: message(
         'Not stated: what the delay costs. Add new dates, promises made, and the teams that are affected.',
       ),
@@ -49,16 +51,23 @@ export const unknowns: PartMaker = {
     const open = passages.of('openQuestions').filter(({ text }) => !NONE.test(text));
     const unknown = Object.entries(document.facts).flatMap(([name, fact]) =>
       fact?.answer === 'unknown' && fact.section >= 0
-        ? [{ fact, title: document.sections[fact.section]?.title ?? name }]
+        ? [{ name, fact, title: document.sections[fact.section]?.title ?? name }]
         : [],
     );
     return [
       ...telling.tell(open, { id: 'open', most: 5 }),
-      ...unknown.flatMap(({ fact, title }) =>
-        telling.tell([fact], {
-          id: `unknown.${title.toLowerCase()}`,
-          frame: message('{title}: {text}', { title }),
-        }),
+      ...unknown.flatMap(({ name, fact, title }): readonly Statement[] =>
+        isPlaceholder(fact.text)
+          ? [
+              telling.gap(
+                `${name}.unknown`,
+                message('{title}: not known yet. Add who finds out, and by when.', { title }),
+              ),
+            ]
+          : telling.tell([fact], {
+              id: `unknown.${slugOf(title)}`,
+              frame: message('{title}: {text}', { title }),
+            }),
       ),
     ];
   },
@@ -68,7 +77,7 @@ const NONE = /^none\b/i;
 
 export const communication: PartMaker = {
   id: 'communication',
-  heading: () => message('When there is more'),
+  heading: () => message('What comes next'),
   make(telling) {
     const { document, passages } = telling;
     if (document.kind !== 'halt') return [];
@@ -107,12 +116,8 @@ function sectionOr(
   const fact = telling.document.facts[name];
   if (fact === undefined) return [telling.gap(name, gap)];
   const own = telling.passages.of(name);
-  return telling.tell(own.length > 0 ? own : [fact], { id: name.toLowerCase(), most }).map(withoutFrame);
-}
-
-/** The part's heading says what the label would. */
-function withoutFrame(statement: Statement): Statement {
-  if (statement.type !== 'fact') return statement;
-  const { type, id, text, sources } = statement;
-  return { type, id, text, sources };
+  return telling.tell(own.length > 0 ? own : [fact], {
+    id: name.toLowerCase(),
+    most: telling.profile.depth === 'full' ? most * 2 : most,
+  });
 }

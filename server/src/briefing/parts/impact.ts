@@ -1,4 +1,5 @@
 /** What it does to whom, in numbers; how severe that is; which objective is at stake. */
+import type { Quantity, QuantityKind } from '../../document/model';
 import { within } from '../../document/text';
 import { message } from '../../rules/message';
 import type { Statement } from '../briefing';
@@ -44,11 +45,20 @@ function effects(telling: Telling): Statement[] {
 /** What carries a number is told first where not all can be told; the order stays the author's. */
 function inNumbersFirst(passages: readonly Passage[], { document }: Telling, most: number): Passage[] {
   if (passages.length <= most) return [...passages];
-  const numbered = passages.filter(({ range }) => within(document.quantities, range).length > 0);
-  const others = passages.filter((passage) => !numbered.includes(passage));
-  const kept = new Set([...numbered, ...others].slice(0, most * 2));
+  const ranked = passages
+    .map((passage) => ({ passage, weight: weightOf(within(document.quantities, passage.range)) }))
+    .sort((a, b) => b.weight - a.weight);
+  const kept = new Set(ranked.slice(0, most).map(({ passage }) => passage));
   return passages.filter((passage) => kept.has(passage));
 }
+
+/** Counts, shares, money and an explicit "none" say more about an impact than times do. */
+function weightOf(quantities: readonly Quantity[]): number {
+  if (quantities.some(({ kind, none }) => none || EXTENT.has(kind))) return 2;
+  return quantities.length > 0 ? 1 : 0;
+}
+
+const EXTENT: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['count', 'share', 'ratio', 'money']);
 
 function worstCase(telling: Telling): Statement[] {
   const { passages, document } = telling;
@@ -73,6 +83,7 @@ function worstCase(telling: Telling): Statement[] {
 
 /** Why this severity; the level itself stands in the header. */
 function severity(telling: Telling): Statement[] {
+  if (telling.profile.depth === 'brief') return [];
   const own = telling.passages.of('severity').filter(({ text }) => text.includes(' '));
   return telling.tell(own, { id: 'severity', frame: message('Severity: {text}'), most: 1 });
 }
@@ -88,8 +99,6 @@ function objective(telling: Telling): Statement[] {
       frame: message('Objective at stake: {text}'),
       most: 1,
     }),
-    ...(profile.depth === 'full' || own.length < 3
-      ? telling.tell(own.slice(1), { id: 'objective.effect', most: 1 })
-      : []),
+    ...(profile.depth === 'full' ? telling.tell(own.slice(1), { id: 'objective.effect', most: 1 }) : []),
   ];
 }

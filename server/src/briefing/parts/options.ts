@@ -46,7 +46,12 @@ export const options: PartMaker = {
       option,
       cells: columns.map(({ cell }) => cell(option, telling)),
     }));
-    const shown = all.filter(({ option, cells }) => telling.isFor(cells.join(' · '), option.range));
+    const shown = all
+      .filter(({ option }) => telling.isFor(option.name, option.range))
+      .map(({ option, cells }) => ({
+        option,
+        cells: cells.map((cell) => (telling.isFor(cell, option.range) ? cell : '')),
+      }));
     const used = columns.map((_, i) => shown.some(({ cells }) => cells[i] !== ''));
     const rows = shown.map(({ option, cells }): TableStatementRow => ({
       id: `option.${slugOf(option.name)}`,
@@ -67,6 +72,16 @@ export const options: PartMaker = {
           ];
     return [
       ...table,
+      ...(shown.length < all.length
+        ? [
+            telling.gap(
+              'options.plain',
+              message(
+                'Some options are told for engineers only. Give them a plain name, or add their terms to the glossary.',
+              ),
+            ),
+          ]
+        : []),
       ...(fact.options.some(({ verdict }) => verdict === 'chosen')
         ? []
         : [

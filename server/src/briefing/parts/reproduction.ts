@@ -24,34 +24,32 @@ export const reproduction: PartMaker = {
   },
 };
 
-/** Whether the bug can be shown, without the commands. */
-export const evidence: PartMaker = {
-  id: 'evidence',
-  heading: () => message('How we know'),
-  make(telling) {
-    if (telling.document.kind !== 'halt') return [];
-    const fact = telling.document.facts.reproduction;
-    if (fact === undefined) return absent(telling);
-    if (fact.answer !== 'stated') return telling.tell([fact], { id: 'reproduction' });
-    const shown = fact.command ?? fact.steps[0];
-    if (shown === undefined) return rate(telling, fact);
-    const words =
-      fact.command === null
-        ? message('The bug can be shown: the document lists the steps.')
-        : message('The bug can be shown: the document holds the command.');
-    const working = message('Read from “{title}”.', {
-      title: telling.document.sections[fact.section]?.title ?? 'Reproduction',
-    });
-    return [telling.compute('reproduction.shown', words, working, [shown.range]), ...rate(telling, fact)];
-  },
-};
+/** Whether a release's bug can be shown, without the commands. */
+export function proofOf(telling: Telling): Statement[] {
+  if (telling.document.kind !== 'halt') return [];
+  const fact = telling.document.facts.reproduction;
+  if (fact === undefined) return absent(telling);
+  if (fact.answer !== 'stated')
+    return telling.tell([fact], { id: 'reproduction', frame: message('Reproduction: {text}') });
+  const rated = rate(telling, fact);
+  const shown = fact.command ?? fact.steps[0];
+  if (rated.length > 0 || shown === undefined) return rated;
+  const working = message('from “{title}”', {
+    title: telling.document.sections[fact.section]?.title ?? 'Reproduction',
+  });
+  return [
+    telling.compute('reproduction.shown', message('The bug can be shown at any time'), working, [
+      shown.range,
+    ]),
+  ];
+}
 
 function rate(telling: Telling, fact: ReproductionFact): Statement[] {
   const { passages } = telling;
   const own = passages.labelled('reproduction', /\b(?:rate|frequency|how often|reproducib\w{1,6})\b/i);
   return telling.tell(own.length > 0 ? own : given(fact.rate), {
     id: 'reproduction.rate',
-    frame: message('Seen in {text}'),
+    frame: message('Reproduced: {text}'),
     most: 1,
   });
 }
