@@ -1,6 +1,6 @@
 /** The briefing as a Word document: real headings, lists and tables, so that it can be edited and read aloud. */
 import type { Briefing } from '../briefing';
-import type { BriefingFile } from '../file';
+import type { FormattedBriefing } from '../formatted';
 import { type FormatOptions, type SheetEntry, type SheetPart, sheetOf } from '../sheet';
 import { withFixedDates } from './zipDates';
 
@@ -12,7 +12,7 @@ const GAP = '9A3412';
 const SHADE = 'F2F2F2';
 
 /** The same briefing gives the same bytes: dates inside the file are fixed. The library is loaded on first use. */
-export async function toDocx(briefing: Briefing, options: FormatOptions = {}): Promise<BriefingFile> {
+export async function toDocx(briefing: Briefing, options: FormatOptions = {}): Promise<FormattedBriefing> {
   const docx = await import('docx');
   const sheet = sheetOf(briefing, options);
   const { Document, HeadingLevel, Packer, Paragraph, TextRun } = docx;

@@ -92,7 +92,7 @@ function table({ columns, rows }: Extract<SheetEntry, { type: 'table' }>, headin
     '<tbody>',
     ...rows.map((row) => {
       const cells = row.cells.map((cell, i) =>
-        i === 0 ? `<th scope="row">${escapeHtml(cell)}</th>` : `<td>${escapeHtml(cell)}</td>`,
+        i === 0 ? `<th scope="row">${escapeHtml(cell)}</th>` : `<td${SHORT.test(cell) ? ' class="short"' : ''}>${escapeHtml(cell)}</td>`,
       );
       return `<tr class="${row.emphasis}"${lineOf(row)}>${cells.join('')}</tr>`;
     }),
@@ -100,6 +100,9 @@ function table({ columns, rows }: Extract<SheetEntry, { type: 'table' }>, headin
     '</table></div>',
   ];
 }
+
+/** Dates and names that look broken on two lines. */
+const SHORT = /^\S{1,16}$/;
 
 function figure(picture: string): string {
   return `<figure>${picture}</figure>`;

@@ -22,6 +22,7 @@ li { margin: 0.2rem 0; }
 .table { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.925rem; }
 th, td { padding: 0.4rem 0.6rem 0.4rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); overflow-wrap: break-word; min-width: 4rem; }
+.short { white-space: nowrap; }
 thead th { color: var(--quiet); font-weight: 600; font-size: 0.8rem; }
 tbody th { font-weight: 400; }
 tr.strong th { font-weight: 700; }

@@ -1,8 +1,8 @@
 /** The briefing as slides: one to decide on, one with the timeline where there is one. */
 import type { Briefing, BriefingTimelinePoint } from '../briefing';
-import type { BriefingFile } from '../file';
+import type { FormattedBriefing } from '../formatted';
 import { message, render } from '../../rules/message';
-import { type FormatOptions, type SheetEntry, type SheetPart, sheetOf } from '../sheet';
+import { type FormatOptions, type Sheet, type SheetEntry, type SheetPart, sheetOf } from '../sheet';
 import { withFixedDates } from './zipDates';
 
 /** Inches, of a 16:9 slide of 13.33 × 7.5. */
@@ -12,13 +12,15 @@ const QUIET = '595959';
 const GAP = '9A3412';
 const LINE = '8C8C8C';
 const FONT = 'Calibri';
-/** What fits below the title at a size that the last row can read. */
-const LINES_ON_A_SLIDE = 15;
-const CHARACTERS_ON_A_LINE = 118;
+/** A slide has two columns of so many lines of so many characters, at a size that the last row can read. */
+const COLUMNS = 2;
+const LINES = 23;
+const CHARACTERS = 66;
+const FONT_SIZE = 12;
 const POINTS_ON_A_SLIDE = 9;
 
 /** The same briefing gives the same bytes: dates inside the file are fixed. The library is loaded on first use. */
-export async function toPptx(briefing: Briefing, options: FormatOptions = {}): Promise<BriefingFile> {
+export async function toPptx(briefing: Briefing, options: FormatOptions = {}): Promise<FormattedBriefing> {
   const { default: Pptx } = await import('pptxgenjs');
   const sheet = sheetOf(briefing, options);
   const deck = new Pptx();
@@ -27,48 +29,9 @@ export async function toPptx(briefing: Briefing, options: FormatOptions = {}): P
   deck.subject = sheet.subtitle;
   deck.author = 'Andon';
   deck.company = 'Andon';
-  const { slide, room } = decisionSlide(deck, sheet);
-  const body: TextLine[] = [];
-  let left = room;
-  const notShown: string[] = [];
-  for (const part of sheet.parts) {
-    const lines = linesOf(part);
-    const height = lines.reduce((sum, { text }) => sum + Math.ceil(text.length / CHARACTERS_ON_A_LINE), 0);
-    if (height > left && body.length > 0) notShown.push(part.heading);
-    else {
-      body.push(...lines);
-      left -= height;
-    }
-  }
-  if (notShown.length > 0)
-    body.push({
-      text: render(
-        message('Not shown here, for its length: {parts}.', { parts: notShown.join(', ') }),
-        options.translations,
-      ),
-      style: { color: QUIET, fontSize: 11 },
-    });
-  slide.addText(
-    body.map(({ text, style }) => ({ text, options: { breakLine: true, ...style } })),
-    {
-      x: PAGE.margin,
-      y: 1.55,
-      w: PAGE.width - 2 * PAGE.margin,
-      h: 5.2,
-      fontFace: FONT,
-      fontSize: 13,
-      color: INK,
-      valign: 'top',
-      fit: 'shrink',
-    },
-  );
-  slide.addNotes(
-    sheet.parts
-      .flatMap(linesOf)
-      .map(({ text }) => text)
-      .join('\n'),
-  );
-  footer(slide, sheet.footer);
+  const columns = columnsOf(sheet.parts);
+  for (let first = 0; first < Math.max(1, columns.length); first += COLUMNS)
+    wordsSlide(deck, sheet, columns.slice(first, first + COLUMNS));
   if (briefing.timeline !== null) timelineSlide(deck, briefing.timeline.points, options, sheet.footer);
   const bytes = new Uint8Array((await deck.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
   return { bytes: await withFixedDates(bytes), warnings: [] };
@@ -82,7 +45,31 @@ interface TextLine {
   readonly style: Readonly<Record<string, unknown>>;
 }
 
-function decisionSlide(deck: Deck, sheet: ReturnType<typeof sheetOf>): { slide: Slide; room: number } {
+/** Parts flow into columns line by line; a heading never stands last in one. */
+function columnsOf(parts: readonly SheetPart[]): TextLine[][] {
+  const columns: TextLine[][] = [[]];
+  let left = LINES;
+  for (const part of parts) {
+    const lines = linesOf(part);
+    lines.forEach((line, index) => {
+      const next = index === 0 ? lines[1] : undefined;
+      const needed = heightOf(line) + (next === undefined ? 0 : heightOf(next));
+      if (needed > left && left < LINES) {
+        columns.push([]);
+        left = LINES;
+      }
+      columns.at(-1)?.push(line);
+      left -= heightOf(line);
+    });
+  }
+  return columns;
+}
+
+function heightOf({ text }: TextLine): number {
+  return Math.ceil(text.length / CHARACTERS);
+}
+
+function wordsSlide(deck: Deck, sheet: Sheet, columns: readonly (readonly TextLine[])[]): void {
   const slide = deck.addSlide();
   const width = PAGE.width - 2 * PAGE.margin;
   slide.addText(sheet.title, {
@@ -104,17 +91,35 @@ function decisionSlide(deck: Deck, sheet: ReturnType<typeof sheetOf>): { slide: 
     w: width,
     h: 0.55,
     fontFace: FONT,
-    fontSize: 12,
+    fontSize: FONT_SIZE,
     color: QUIET,
     valign: 'top',
     fit: 'shrink',
   });
-  return { slide, room: LINES_ON_A_SLIDE };
+  const gutter = 0.4;
+  const columnWidth = (width - gutter) / COLUMNS;
+  columns.forEach((lines, index) =>
+    slide.addText(
+      lines.map(({ text, style }) => ({ text, options: { breakLine: true, ...style } })),
+      {
+        x: PAGE.margin + index * (columnWidth + gutter),
+        y: 1.6,
+        w: columnWidth,
+        h: 5.2,
+        fontFace: FONT,
+        fontSize: FONT_SIZE,
+        color: INK,
+        valign: 'top',
+        fit: 'shrink',
+      },
+    ),
+  );
+  footer(slide, sheet.footer);
 }
 
 function linesOf({ heading, entries }: SheetPart): TextLine[] {
   return [
-    { text: heading, style: { bold: true, fontSize: 14, paraSpaceBefore: 6 } },
+    { text: heading, style: { bold: true, fontSize: 13, paraSpaceBefore: 5 } },
     ...entries.flatMap(linesOfEntry),
   ];
 }
@@ -180,7 +185,7 @@ function timelineSlide(
       align: 'right',
       valign: 'middle',
     });
-    slide.addText(milestone === null ? text : `${text} (${milestone})`, {
+    slide.addText(namesMilestone(text, milestone) ? text : `${text} (${String(milestone)})`, {
       x: 2.85,
       y,
       w: PAGE.width - PAGE.margin - 2.85,
@@ -208,6 +213,10 @@ function timelineSlide(
       },
     );
   footer(slide, source);
+}
+
+function namesMilestone(text: string, milestone: string | null): boolean {
+  return milestone === null || text.toLowerCase().includes(milestone);
 }
 
 /** All points where they fit; else the milestones, then the first and last of the rest, in order. */
