@@ -79,7 +79,18 @@ export const SERVER_COMMANDS = {
   promote: 'andon.server.promote',
   /** Arguments: URI, text. */
   logTimelineEvent: 'andon.server.logTimelineEvent',
+  /** Arguments: the address of a rule's page. */
+  openRulePage: 'andon.server.openRulePage',
 } as const;
+
+/** Names an action at a place: what `applyAction` takes. */
+export interface CodeActionReference {
+  readonly uri: string;
+  /** The action is gone once the document has another version. */
+  readonly version: number;
+  readonly range: Range;
+  readonly id: string;
+}
 
 /** What a client tells in `initializationOptions`; the keys of the settings `andon.*` may stand beside these. */
 export interface InitializationOptions {
