@@ -17,9 +17,23 @@ export interface ExtensionHost extends ServerHost {
   readonly terminals: boolean;
 }
 
-/** Answers the server, which the entry stops when the extension ends. Starts nothing. */
-export function activateAndon(context: vscode.ExtensionContext, host: ExtensionHost): IncidentServer {
+/** What tests may ask of the running extension. */
+export interface AndonExtension {
+  readonly serverIsRunning: boolean;
+  /** The commands that failed so far. */
+  readonly failedCommands: readonly string[];
+}
+
+export interface Activated {
+  /** The entry stops it when the extension ends. */
+  readonly server: IncidentServer;
+  readonly exports: AndonExtension;
+}
+
+/** Starts nothing by itself. */
+export function activateAndon(context: vscode.ExtensionContext, host: ExtensionHost): Activated {
   const server = createIncidentServer(context, host);
+  const failedCommands: string[] = [];
   const andon: Andon = {
     context,
     server,
@@ -31,7 +45,7 @@ export function activateAndon(context: vscode.ExtensionContext, host: ExtensionH
     server,
     andon.active,
     andon.incidents,
-    registerCommands(andon),
+    registerCommands(andon, (command) => failedCommands.push(command)),
     showIncidentsView(andon),
     showNextUpdate(andon),
     followReadiness(andon),
@@ -39,5 +53,13 @@ export function activateAndon(context: vscode.ExtensionContext, host: ExtensionH
     registerLanguageModelTools(andon),
     startOnIncident(server),
   );
-  return server;
+  return {
+    server,
+    exports: {
+      get serverIsRunning() {
+        return server.isRunning;
+      },
+      failedCommands,
+    },
+  };
 }

@@ -1,15 +1,10 @@
 /** Entry of the extension in desktop and remote VS Code: the server is a process of its own. */
 import * as vscode from 'vscode';
 import { LanguageClient, type NodeModule, TransportKind } from 'vscode-languageclient/node';
-import { activateAndon } from './activate';
+import { activateAndon, type AndonExtension } from './activate';
 import type { IncidentServer } from './server/incidentServer';
 
 let server: IncidentServer | null = null;
-
-/** What tests may ask of the running extension. */
-export interface AndonExtension {
-  readonly serverIsRunning: boolean;
-}
 
 export function activate(context: vscode.ExtensionContext): AndonExtension {
   const module = vscode.Uri.joinPath(
@@ -30,12 +25,8 @@ export function activate(context: vscode.ExtensionContext): AndonExtension {
         options,
       ),
   });
-  server = activated;
-  return {
-    get serverIsRunning() {
-      return activated.isRunning;
-    },
-  };
+  server = activated.server;
+  return activated.exports;
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,8 +1,7 @@
 /** Entry of the extension in a browser (VS Code for the Web): the server is a worker, and reads files through the editor. */
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { activateAndon } from './activate';
-import type { AndonExtension } from './extension';
+import { activateAndon, type AndonExtension } from './activate';
 import type { IncidentServer } from './server/incidentServer';
 
 let server: IncidentServer | null = null;
@@ -30,12 +29,8 @@ export function activate(context: vscode.ExtensionContext): AndonExtension {
         options,
       ),
   });
-  server = activated;
-  return {
-    get serverIsRunning() {
-      return activated.isRunning;
-    },
-  };
+  server = activated.server;
+  return activated.exports;
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,2 +1,5 @@
-/** The suites, each a function that defines it, so that one bundle holds them all. */
+/** The suites, each a function that defines it, so that one bundle holds them all, in this order. */
 export { activation } from './activation';
+export { commands } from './commands';
+export { language } from './language';
+export { tools } from './tools';

@@ -4,15 +4,23 @@ import type { Andon } from '../andon';
 import { COMMANDS } from './catalogue';
 import type { Command } from './command';
 
-export function registerCommands(andon: Andon): vscode.Disposable {
+/** `failed` hears of every command that failed. */
+export function registerCommands(andon: Andon, failed: (command: string) => void): vscode.Disposable {
   return vscode.Disposable.from(
     ...COMMANDS.map((command) =>
-      vscode.commands.registerCommand(command.id, (...given: unknown[]) => runSafely(command, andon, given)),
+      vscode.commands.registerCommand(command.id, (...given: unknown[]) =>
+        runSafely(command, andon, given, failed),
+      ),
     ),
   );
 }
 
-async function runSafely(command: Command, andon: Andon, given: readonly unknown[]): Promise<unknown> {
+async function runSafely(
+  command: Command,
+  andon: Andon,
+  given: readonly unknown[],
+  failed: (command: string) => void,
+): Promise<unknown> {
   try {
     return await command.run(andon, ...given);
   } catch (error) {
@@ -20,6 +28,7 @@ async function runSafely(command: Command, andon: Andon, given: readonly unknown
     andon.server.log.error(
       `${command.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
+    failed(command.id);
     sayFailed(error);
     return undefined;
   }
