@@ -1,6 +1,6 @@
 /** The session of a real process: Node's streams, files and clock. */
 import { existsSync } from 'node:fs';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encode } from '../workspace/decoding';
 import { nodeFileSystem } from '../workspace/nodeFileSystem';
@@ -17,11 +17,10 @@ export function openSession(): Session {
     now: () => new Date().toISOString(),
     readStandardInput,
     write: (text) => void process.stdout.write(text),
+    writeBytes: (bytes) => void process.stdout.write(bytes),
     writeError: (text) => void process.stderr.write(text),
-    async writeFile(target, text, encoding) {
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, encode(text, encoding));
-    },
+    writeFile: (target, text, encoding) => replaceFile(target, encode(text, encoding)),
+    replaceFile,
     isFolder: (target) =>
       stat(target).then(
         (stats) => stats.isDirectory(),
@@ -32,6 +31,18 @@ export function openSession(): Session {
     colours: wantsColours(process.env, process.stdout),
     interactive: process.stderr.isTTY,
   };
+}
+
+async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(target), { recursive: true });
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }
 
 function endQuietly(error: NodeJS.ErrnoException): void {

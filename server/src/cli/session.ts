@@ -13,9 +13,13 @@ export interface Session {
   now(): string;
   readStandardInput(): Promise<Uint8Array>;
   write(text: string): void;
+  /** Bytes to standard output. */
+  writeBytes(bytes: Uint8Array): void;
   writeError(text: string): void;
   /** Writes a whole file, or rejects; folders on the way are made. */
   writeFile(path: string, text: string, encoding: Encoding): Promise<void>;
+  /** Writes a whole file at once: it is there complete, or as it was. Folders on the way are made. */
+  replaceFile(path: string, bytes: Uint8Array): Promise<void>;
   isFolder(path: string): Promise<boolean>;
   fileExists(path: string): boolean;
   /** Milliseconds since the program started. */
