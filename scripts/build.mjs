@@ -1,11 +1,17 @@
 // Bundles the server and the command line into server/dist, and the VS Code extension into dist.
+//
+//   node scripts/build.mjs [--production] [--out FOLDER]     FOLDER/server/dist, FOLDER/dist and FOLDER/metafiles.json
 import { build } from 'esbuild';
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildExtension } from './extensionBundles.mjs';
+import { leanFonts } from './leanFonts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const production = process.argv.includes('--production');
+const outAt = process.argv.indexOf('--out');
+const out = outAt < 0 ? root.replace(/\/$/, '') : path.resolve(process.argv[outAt + 1]);
 
 /** Node bundles are ES modules that share chunks; packages in CommonJS find `require` through the banner. */
 const entries = {
@@ -21,7 +27,7 @@ const { metafile } = await build({
   mainFields: ['module', 'main'],
   absWorkingDir: root,
   entryPoints: present,
-  outdir: 'server/dist',
+  outdir: `${out}/server/dist`,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -33,34 +39,56 @@ const { metafile } = await build({
   sourcemap: !production,
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [leanFonts],
   banner: {
     js: "import { createRequire as andonRequire } from 'node:module'; const require = andonRequire(import.meta.url);",
   },
 });
 
+/** Formats that only a desktop makes: their libraries would be most of what a browser loads. */
+const withoutOfficeFormats = {
+  name: 'without-office-formats',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/(?:docx|pdf|pptx)$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+      contents: `const leftOut = () => { throw new Error('This format is made on a desktop only.'); };
+        export { leftOut as toDocx, leftOut as toPdf, leftOut as toPptx };`,
+    }));
+  },
+};
+
 /** The server as one file for a web worker; a Node module in it fails the build. */
-await build({
+const browserServer = await build({
+  metafile: true,
   absWorkingDir: root,
   entryPoints: { 'andon-language-server.browser': 'server/src/main.browser.ts' },
-  outdir: 'server/dist',
+  outdir: `${out}/server/dist`,
   bundle: true,
   format: 'iife',
   mainFields: ['browser', 'module', 'main'],
   platform: 'browser',
   target: 'es2022',
+  plugins: [withoutOfficeFormats],
   minify: production,
   sourcemap: !production,
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [leanFonts],
 });
 
-await buildExtension({ root, outdir: 'dist', production });
+const extension = await buildExtension({ root, outdir: `${out}/dist`, production });
+if (outAt >= 0)
+  writeFileSync(`${out}/metafiles.json`, JSON.stringify([metafile, browserServer.metafile, ...extension]));
 
 // Chunks of earlier builds go last, so that a program that is just starting finds its own.
-for (const name of readdirSync(`${root}/server/dist`))
-  if (name !== 'rules' && !name.includes('.browser.') && !(`server/dist/${name}` in metafile.outputs))
-    rmSync(`${root}/server/dist/${name}`, { recursive: true });
+for (const name of readdirSync(`${out}/server/dist`))
+  if (
+    name !== 'rules' &&
+    !name.includes('.browser.') &&
+    !(path.relative(root, `${out}/server/dist/${name}`).replaceAll('\\', '/') in metafile.outputs)
+  )
+    rmSync(`${out}/server/dist/${name}`, { recursive: true });
 
 // `andon explain` prints these.
 if (existsSync(`${root}/docs/rules`))
-  cpSync(`${root}/docs/rules`, `${root}/server/dist/rules`, { recursive: true });
+  cpSync(`${root}/docs/rules`, `${out}/server/dist/rules`, { recursive: true });

@@ -9,6 +9,10 @@ startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessag
   files: null,
   exists: null,
   translationsFor: () => ({}),
+  rulePage: async (rule) => {
+    const page = await fetch(new URL(`./rules/${rule}.md`, self.location.href)).catch(() => null);
+    return page?.ok === true ? page.text() : null;
+  },
   now: () => new Date(),
   version: packageJson.version,
 });

@@ -1,4 +1,5 @@
 /** The language server on a desktop: `andon-language-server --stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
+import { readFile } from 'node:fs/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './features/server';
 import { placeExists, uriFileSystem } from './workspace/uriFileSystem';
@@ -36,6 +37,8 @@ function serve(): void {
     files: uriFileSystem,
     exists: placeExists,
     translationsFor: () => ({}),
+    rulePage: async (rule) =>
+      readFile(new URL(`./rules/${rule}.md`, import.meta.url), 'utf8').catch(() => null),
     now: () => new Date(),
     version: packageJson.version,
   });

@@ -11,7 +11,7 @@ import type { InitializationOptions } from '../protocol';
 import type { FileSystem } from '../workspace/fileSystem';
 import { createIncidentIndex } from '../workspace/incidentIndex';
 import { type IncidentSummary, summarize } from '../workspace/incidentSummary';
-import { placeOf } from '../workspace/place';
+import { placeOf, uriOf } from '../workspace/place';
 import { answering } from './answer';
 import { clientAbilities } from './clientAbilities';
 import { clientFiles } from './clientFiles';
@@ -151,6 +151,8 @@ export function createSession(
     translations: { ...host.translationsFor(params.locale), ...options.translations },
     files,
     index,
+    uriAt: (place) => openPlaces.get(place) ?? uriOf(place),
+    rulePage: host.rulePage,
     roots: () => roots,
     now: host.now,
     read,

@@ -21,6 +21,8 @@ export interface Host {
   readonly exists: ((place: string) => boolean) | null;
   /** The words of a locale (`de`, `de-AT`), or none for English. */
   translationsFor(locale: string | undefined): Translations;
+  /** The page of a rule, as Markdown; `null` where pages can't be had. */
+  rulePage(rule: string): Promise<string | null>;
   now(): Date;
   readonly version: string;
 }

@@ -24,6 +24,10 @@ export interface Session {
   readonly files: FileSystem;
   /** Every incident document of the workspace. */
   readonly index: IncidentIndex;
+  /** The URI of a place as the client spells it, where the document is open. */
+  uriAt(place: string): string;
+  /** The page of a rule, as Markdown; `null` where pages can't be had. */
+  rulePage(rule: string): Promise<string | null>;
   /** The folders of the workspace, as places. */
   roots(): readonly string[];
   /** The present moment. */

@@ -1,6 +1,7 @@
 /** Edits of a text → the workspace edit that the client understands best: versioned, with fields to fill in, or plain. */
 import { diffLines } from 'diff';
-import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { indexLines } from '../document/text';
 import type { Edit } from '../rules/rule';
 import { plainSnippet } from '../schema/snippet';
 import type { ClientAbilities } from './clientAbilities';
@@ -39,6 +40,24 @@ function textEdit(reading: Reading, { range, newText }: Edit, snippet: Change['s
     range: reading.toLsp(range),
     newText: snippet === 'snippet' ? plainSnippet(newText) : newText,
   };
+}
+
+/** Where the author goes on after a change: the first field of what it inserts, or its end; a place in the new text. */
+export function cursorAfter({ text }: Reading, { edits, snippet }: Change): Range | null {
+  const [first] = [...edits].sort((a, b) => a.range.start - b.range.start);
+  if (first === undefined) return null;
+  const words = snippet === 'snippet' ? plainSnippet(first.newText) : first.newText;
+  const field = words.indexOf('{{');
+  const close = words.indexOf('}}', field);
+  const [from, to] =
+    field >= 0 && close >= 0 ? [field, close + 2] : [words.trimEnd().length, words.trimEnd().length];
+  const before = text.slice(0, first.range.start);
+  const lines = indexLines(before + words);
+  const at = (offset: number): Range['start'] => {
+    const { line, column } = lines.positionAt(before.length + offset);
+    return { line, character: column };
+  };
+  return { start: at(from), end: at(to) };
 }
 
 /** A new file with its text. */
