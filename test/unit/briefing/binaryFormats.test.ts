@@ -1,9 +1,9 @@
 /** Files that others open are opened again by readers that are not ours, and must say what the plain text says. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import PostalMime from 'postal-mime';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { FORMATS } from '../../../server/src/briefing/formats/catalogue';
 import { LARGEST_CARD, toTeams } from '../../../server/src/briefing/formats/teams';
 import { sheetOf } from '../../../server/src/briefing/sheet';
@@ -61,14 +61,9 @@ async function slidesText(bytes: Uint8Array): Promise<string> {
   return slides.map(xmlText).join('\n');
 }
 
-function pdfText(bytes: Uint8Array): string {
-  const { status, stdout, error } = spawnSync('pdftotext', ['-enc', 'UTF-8', '-raw', '-', '-'], {
-    input: bytes,
-  });
-  if (error !== undefined)
-    throw new Error('pdftotext is needed here: install poppler-utils.', { cause: error });
-  assert.equal(status, 0);
-  return stdout.toString('utf8');
+async function pdfText(bytes: Uint8Array): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(bytes.slice()), { mergePages: true });
+  return text;
 }
 
 describe('formats that other programs open', function () {
@@ -90,7 +85,7 @@ describe('formats that other programs open', function () {
       const { bytes, warnings } = await make('pdf', briefing);
       assert.deepEqual(warnings, []);
       // A table cell that wraps stands between its neighbours' lines: single words must all be there.
-      const text = pdfText(bytes).normalize('NFKC');
+      const text = (await pdfText(bytes)).normalize('NFKC');
       for (const words of wordsOf(briefing))
         for (const word of words.replace(/→/g, '->').split(/\s+/))
           assert.ok(essence(text).includes(essence(word)), word);
@@ -126,7 +121,7 @@ describe('formats that other programs open', function () {
       '---\nkind: halt\n---\n\n# Halt 決済 4.2\n\n## Summary\n\nWe ask to hold 決済 4.2.\n',
     );
     const { bytes, warnings } = await make('pdf', briefing);
-    assert.match(pdfText(bytes), /\[U\+6C7A\]\[U\+6E08\]/);
+    assert.match(await pdfText(bytes), /\[U\+6C7A\]\[U\+6E08\]/);
     assert.deepEqual(
       warnings.map(({ values }) => values['characters']),
       ['決 済'],
