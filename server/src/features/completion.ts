@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { isInCode } from '../document/place';
 import { plainSnippet } from '../schema/snippet';
+import type { IncidentIndex } from '../workspace/incidentIndex';
 import type { ClientAbilities } from './clientAbilities';
 import {
   type Candidate,
@@ -37,7 +38,11 @@ export const completion: Feature = {
         const reading = await session.read(textDocument.uri);
         if (reading === null) return null;
         const byHand = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-        const place = placeAt(reading, position, { byHand, now: session.now() });
+        const place = placeAt(reading, position, {
+          byHand,
+          now: session.now(),
+          words: wordsOf(session.index),
+        });
         return completionsAt(place).map((candidate, index) =>
           toItem(candidate, index, place, session.client),
         );
@@ -45,6 +50,15 @@ export const completion: Feature = {
     );
   },
 };
+
+function wordsOf(index: Pick<IncidentIndex, 'known'>): WorkspaceWords {
+  const known = index.known();
+  return {
+    people: known.flatMap(({ owners }) => owners),
+    services: known.flatMap(({ services }) => services),
+    identifiers: known.flatMap(({ ids }) => ids),
+  };
+}
 
 /** The place of a position. */
 export function placeAt(

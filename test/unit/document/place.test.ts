@@ -5,29 +5,8 @@ import {
   incidentSeconds,
   objectiveFor,
 } from '../../../server/src/document/budgetUse';
-import { identifiersIn } from '../../../server/src/document/identifiers';
 import { isInCode, proseAt, sectionsAround } from '../../../server/src/document/place';
 import { read } from '../rules/ruleTest';
-
-describe('Ids in prose', () => {
-  const texts: readonly (readonly [string, readonly string[]])[] = [
-    ['See INC-2041 and OPS-17.', ['INC-2041', 'OPS-17']],
-    ['[PAY-12](https://tracker.example/PAY-12) again', ['PAY-12']],
-    ['SEV-2, UTF-8, SHA-256 and P-1 name other things', []],
-    ['`INC-1` is code', []],
-    ['INC-12.5 and v-INC-1 and INC-1-a are none', []],
-    ['🚨事故 INC-7。', ['INC-7']],
-  ];
-  for (const [text, ids] of texts)
-    it(`of “${text}”: ${ids.join(', ') || 'none'}`, () => {
-      const found = identifiersIn(read(text).blocks);
-      assert.deepEqual(
-        found.map(({ text: id }) => id),
-        ids,
-      );
-      for (const { text: id, range } of found) assert.equal(text.slice(range.start, range.end), id);
-    });
-});
 
 describe('The place of the mark', () => {
   const places: readonly (readonly [string, boolean])[] = [

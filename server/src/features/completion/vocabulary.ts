@@ -1,7 +1,7 @@
 /** The words that fields are filled with, from the document, its workspace and the configuration. */
 import { formatShare } from '../../document/arithmetic';
-import { identifiersIn, prefixOf } from '../../document/identifiers';
 import { STATUSES } from '../../document/model';
+import { mentionsIn } from '../../workspace/incidentSummary';
 import type { Place } from './candidate';
 
 /** A word and a few more about it. */
@@ -47,13 +47,18 @@ export function objectives({ reading }: Place): Word[] {
 
 /** Ids of incidents and tickets; `detail` is the address, where a tracker of the configuration gives one. */
 export function identifiers({ reading, words }: Place): Word[] {
-  const own = identifiersIn(reading.document.blocks).map(({ text }) => text);
+  const own = mentionsIn(reading.document, reading.text).map(({ id }) => id);
   return unique([...own, ...words.identifiers]).map(({ text }) => {
     const tracker = reading.settings.check.trackers.find(({ pattern }) =>
       pattern.includes(`${prefixOf(text)}-`),
     );
     return tracker === undefined ? { text } : { text, detail: tracker.url.replaceAll('{id}', text) };
   });
+}
+
+/** What stands before an id's number: `INC` of `INC-2041`. */
+function prefixOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('-'));
 }
 
 function unique(texts: readonly string[]): Word[] {
