@@ -17,6 +17,7 @@ export interface ClientAbilities {
   readonly createFiles: boolean;
   /** Fields to fill in inside workspace edits (LSP 3.18). */
   readonly snippetEdits: boolean;
+  readonly fileOperations: boolean;
   readonly snippetCompletions: boolean;
   readonly markdownHover: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -51,6 +52,7 @@ export function clientAbilities({ capabilities }: InitializeParams): ClientAbili
     versionedEdits: edit?.documentChanges === true,
     createFiles: edit?.resourceOperations?.includes('create') === true,
     snippetEdits: edit?.snippetEditSupport === true,
+    fileOperations: workspace?.fileOperations?.willRename === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

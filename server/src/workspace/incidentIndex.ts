@@ -25,6 +25,8 @@ export interface IncidentIndex {
   poll(): Promise<void>;
   /** Calls back when a summary came, changed or went. */
   onDidChange(listener: () => void): void;
+  /** Calls back when documents were read again, whether or not that changed their summaries. */
+  onDidRead(listener: () => void): void;
 }
 
 export interface IndexOptions {
@@ -67,6 +69,7 @@ export function createIncidentIndex(options: IndexOptions): IncidentIndex {
   const stamps = new Map<string, string | null>();
   const stale = new Set<string>();
   const listeners: (() => void)[] = [];
+  const readers: (() => void)[] = [];
   let searched: 'never' | 'done' = 'never';
   let running: Promise<void> | null = null;
 
@@ -91,7 +94,8 @@ export function createIncidentIndex(options: IndexOptions): IncidentIndex {
       changed = (await look(place).catch(() => summaries.delete(place))) || changed;
     }
     options.onProgress?.(null);
-    if (changed) for (const listener of listeners) listener();
+    for (const reader of looked > 0 ? readers : []) reader();
+    for (const listener of changed ? listeners : []) listener();
   };
   const look = async (place: string): Promise<boolean> => {
     const before = summaries.get(place);
@@ -146,6 +150,7 @@ export function createIncidentIndex(options: IndexOptions): IncidentIndex {
       if (stale.size > 0) await settle();
     },
     onDidChange: (listener) => listeners.push(listener),
+    onDidRead: (listener) => readers.push(listener),
   };
 }
 
