@@ -24,13 +24,20 @@ export function headerOf(telling: Telling): HeaderField[] {
       severity === undefined ? null : { range: severity.range, text: severity.value },
     ),
     ...field(message('Status'), statusOf(telling)),
-    ...field(message('Release'), facts['release']),
+    ...field(message('Release'), releaseOf(facts['release'])),
     ...(facts['release'] === undefined ? field(message('Services'), facts['services']) : []),
     ...field(message('Date'), facts['date']),
     ...(profile.external ? [] : field(message('Owner'), facts['owner'])),
     ...(document.kind === 'halt' ? field(message('Next update'), nextUpdate(telling)) : []),
   ];
 }
+
+/** A bare number names no release. */
+function releaseOf(fact: Text | undefined): Text | null {
+  return fact === undefined || BARE_NUMBER.test(fact.text) ? null : fact;
+}
+
+const BARE_NUMBER = /^\d{1,9}$/;
 
 /** The document's own life cycle is no news, except that a draft may still change. */
 function statusOf({ document: { facts, status } }: Telling): Text | null {

@@ -89,11 +89,13 @@ const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/;
 const NUMBERED_MACHINE = /^[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6}-(?=[a-z]{0,29}\d)[a-z0-9]{2,30}$/;
 const MACHINE_WITH_NUMBER = /^[a-z]{2,20}\d{2,6}$/;
 const REGION_OR_LEVEL = /^(?:us|eu|ap|ca|sa|af|me|asia|europe|australia|northamerica|southamerica|sev|prio)-/;
-const HOST = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}\.[a-z]{2,24}(?::\d{1,5})?$/i;
+/** A name that only the inside of a network knows, or one too long for a product's address. */
+const HOST =
+  /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.(?:local|internal|intra|lan|corp|svc|prod|staging|consul)(?::\d{1,5})?$|^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){2,8}\.[a-z]{2,24}(?::\d{1,5})?$/i;
 const COMMIT = /^(?=[0-9a-f]{0,39}\d)(?=[0-9a-f]{0,39}[a-f])[0-9a-f]{7,40}$/;
 const FILE =
-  /^[\w./-]{1,100}\.(?:go|rs|py|js|ts|java|kt|rb|php|c|h|cc|cpp|cs|sh|sql|ya?ml|json|toml|conf|cfg|lock|log)$/;
-const CODE = /\(\)|::|->|=>|[{}<>=$\\]|[a-z]_[a-z]|\w\(|^--?[a-z]/i;
+  /^[a-z_./][\w./-]{0,100}\.(?:go|rs|py|js|ts|java|kt|rb|php|c|h|cc|cpp|cs|sh|sql|ya?ml|json|toml|conf|cfg|lock|log)$/;
+const CODE = /\(\)|::|->|=>|==|[{}$\\]|\w=\w|[a-z]_[a-z]|\w\((?!s\))|^--?[a-z]/i;
 const CAMEL = /^[a-z]{1,30}[A-Z][a-z]|^(?:[A-Z][a-z0-9]{1,30}){3}/;
 
 function looksTechnical(word: string, glossary: Glossary): boolean {

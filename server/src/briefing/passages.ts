@@ -1,5 +1,5 @@
 /** The author's words in pieces that can be told: whole sentences, list items and labelled values of a section. */
-import { type Block, type Prose, rangeOfProse, sliceProse } from '../document/block';
+import { type Block, type Prose, prosesOf, rangeOfProse, sliceProse } from '../document/block';
 import type { IncidentDocument, Section } from '../document/model';
 import { sentencesOf } from '../document/sentences';
 import { contains, type Range, type Text } from '../document/text';
@@ -23,6 +23,9 @@ export interface Passages {
   /** What stands behind labels that match, inside sections with this name. */
   labelled(name: string, label: RegExp): readonly Passage[];
 }
+
+/** What passages take from the section that holds them. */
+type Place = Pick<Section, 'name' | 'form' | 'title'>;
 
 /** An item longer than this is told sentence by sentence. */
 const SHORT_ITEM = 240;
@@ -75,13 +78,38 @@ export function passagesOf(document: IncidentDocument): Passages {
   };
 }
 
+/** The document's first paragraphs of running text, in front of its first section below the title. */
+export function openingOf({ blocks, sections }: IncidentDocument): readonly Passage[] {
+  const first = sections.find(({ form, parent, depth }) => form === 'heading' && (parent >= 0 || depth > 1));
+  const end = first?.range.start ?? Number.MAX_SAFE_INTEGER;
+  const place: Place = { name: null, form: 'heading', title: '' };
+  const labels = sections.filter(({ form }) => form !== 'heading').map(({ range }) => range);
+  return blocks
+    .filter(({ type, range }) => type === 'paragraph' && range.end <= end)
+    .flatMap((block) => passagesOfBlock(block, place, labels))
+    .filter(({ text }) => text.length >= SHORTEST_OPENING && text.includes(' '));
+}
+
+/** Bylines and dates are shorter. */
+const SHORTEST_OPENING = 40;
+
+/** The sentence around a range; `null` where it stands in none. */
+export function sentenceAround({ blocks }: IncidentDocument, range: Range): Text | null {
+  for (const prose of prosesOf(blocks)) {
+    if (!contains(rangeOfProse(prose), range)) continue;
+    const sentence = sentencesOf(prose).find((candidate) => contains(rangeOfProse(candidate), range));
+    return sentence === undefined ? null : textOf(sentence);
+  }
+  return null;
+}
+
 function hasAncestor(sections: readonly Section[], section: Section, name: string): boolean {
   for (let at = section.parent; at >= 0; at = (sections[at] as Section).parent)
     if ((sections[at] as Section).name === name) return true;
   return false;
 }
 
-function passagesOfBlock(block: Block, section: Section, taken: readonly Range[]): Passage[] {
+function passagesOfBlock(block: Block, section: Place, taken: readonly Range[]): Passage[] {
   if (taken.some((range) => contains(range, block.range))) return [];
   switch (block.type) {
     case 'paragraph':
@@ -101,15 +129,15 @@ function passagesOfBlock(block: Block, section: Section, taken: readonly Range[]
   }
 }
 
-function ofItem(prose: Prose, section: Section): Passage[] {
+function ofItem(prose: Prose, section: Place): Passage[] {
   const whole = passage(prose, section, 'item');
   if ((whole[0]?.text.length ?? 0) <= SHORT_ITEM) return whole;
   return sentencesOf(prose).flatMap((sentence) => passage(sentence, section, 'item'));
 }
 
-function passage(prose: Prose, section: Section, form: Passage['form']): Passage[] {
+function passage(prose: Prose, section: Place, form: Passage['form']): Passage[] {
   const { range, text: raw } = textOf(prose);
-  const text = raw.replace(SPACE_OF_MARKUP, '');
+  const text = tidied(raw);
   if (isPlaceholder(text) || introduces(text) || !WORD.test(text)) return [];
   const label = section.form === 'heading' ? null : section.title;
   return [{ range, text, form, name: section.name, label, leads: false }];
@@ -121,12 +149,17 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /** What closing markup in front of a mark leaves behind. */
-const SPACE_OF_MARKUP = / (?=[,;.)](?: |$))/g;
+const SPACE_OF_MARKUP = / (?=[,;.:)](?: |$))/g;
+
+/** The words without blanks that markup left behind. */
+export function tidied(text: string): string {
+  return text.replace(SPACE_OF_MARKUP, '');
+}
 
 const WORD = /[\p{L}\p{N}]/u;
 
 /** "The steps were:" says nothing without what it introduces. */
-function introduces(text: string): boolean {
+export function introduces(text: string): boolean {
   return text.endsWith(':');
 }
 

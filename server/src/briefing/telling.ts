@@ -14,7 +14,7 @@ import type {
 } from './briefing';
 import { type Glossary, glossaryOf } from './jargon';
 import { labelFrame } from './labelFrame';
-import { type Passage, passagesOf, type Passages } from './passages';
+import { introduces, type Passage, passagesOf, type Passages } from './passages';
 import { staysInside } from './reserve';
 import { needsAnEngineer } from './jargon';
 import { slugOf } from './slug';
@@ -38,7 +38,9 @@ export interface Telling {
   isFor(text: string, range: Range): boolean;
   /** The author's words as statements, as far as they are for this audience and were not told before. */
   tell(words: readonly (Text | Passage)[], how: HowToTell): FactStatement[];
-  /** Words that may only be lacking because this audience would not understand them. */
+  /** Whether none of the words can be told to this audience, though there are some. */
+  isHeldBack(words: readonly Text[]): boolean;
+  /** Something that this audience needs and the document lacks; `fact` names it, and the section where it belongs. */
   gap(fact: string, text: Message): GapStatement;
   compute(id: string, text: Message, working: Message, ranges: readonly Range[]): ComputedStatement;
 }
@@ -85,7 +87,7 @@ export function openTelling(document: IncidentDocument, source: string, options:
       for (const passage of words) {
         if (statements.length >= most) break;
         const { text, range } = passage;
-        if (text === '' || !isFor(text, range)) continue;
+        if (text === '' || introduces(text) || !isFor(text, range)) continue;
         const numbers = numbersOf(text);
         if (again === undefined && told.some((other) => saysNothingNew({ text, numbers }, other))) continue;
         told.push({ text, numbers, words: new Set(wordsOf(text)) });
@@ -100,6 +102,8 @@ export function openTelling(document: IncidentDocument, source: string, options:
       }
       return statements;
     },
+    isHeldBack: (words) =>
+      profile.plainWords && words.length > 0 && !words.some(({ text, range }) => isFor(text, range)),
     gap(fact, text) {
       const place = placeOf(document, fact.split('.')[0] ?? fact);
       const gap: Gap = { fact, message: text, place, line: sourceOf(place).line };

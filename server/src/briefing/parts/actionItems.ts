@@ -2,6 +2,7 @@
 import type { ActionItem } from '../../document/model';
 import { type Message, message, render } from '../../rules/message';
 import type { Statement, TableStatementRow } from '../briefing';
+import { tidied } from '../passages';
 import { slugOf } from '../slug';
 import type { PartMaker, Telling } from '../telling';
 
@@ -66,7 +67,7 @@ interface Sorted {
 function table(telling: Telling, sorted: readonly Sorted[]): Statement[] {
   if (sorted.length === 0) return [];
   const columns: readonly { readonly heading: Message; cell(row: Sorted): string }[] = [
-    { heading: message('Action'), cell: ({ item }) => item.text },
+    { heading: message('Action'), cell: ({ item }) => tidied(item.text) },
     {
       heading: message('Owner'),
       cell: ({ item }) => (telling.profile.external ? '' : (item.owner?.text ?? '')),

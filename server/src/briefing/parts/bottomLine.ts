@@ -1,6 +1,7 @@
 /** The bottom line: what is asked or decided, and what is broken, in the author's own first sentences. */
 import { message } from '../../rules/message';
 import type { Statement } from '../briefing';
+import { openingOf } from '../passages';
 import type { PartMaker, Telling } from '../telling';
 
 /** A summary is the whole story in the author's shortest words; beyond this it is no bottom line any more. */
@@ -48,7 +49,9 @@ const DECIDED_BY = /^(?:decided by|decision (?:by|maker|owner)|approved by|appro
 function summary(telling: Telling): Statement[] {
   const { document, passages, profile } = telling;
   const fact = document.facts['summary'];
-  if (fact === undefined)
+  const own = passages.of('summary');
+  const words = own.length > 0 ? own : fact === undefined ? openingOf(document) : [fact];
+  if (words.length === 0)
     return [
       telling.gap(
         'summary',
@@ -57,10 +60,11 @@ function summary(telling: Telling): Statement[] {
         ),
       ),
     ];
-  const own = passages.of('summary');
-  const words = (own.length > 0 ? own : [fact]).filter(({ text }) => !NEXT_UPDATE.test(text));
-  const statements = telling.tell(words, { id: 'summary', most: MOST_SENTENCES[profile.depth] });
-  return statements.length > 0 || words.length === 0
+  const statements = telling.tell(
+    words.filter(({ text }) => !NEXT_UPDATE.test(text)),
+    { id: 'summary', most: MOST_SENTENCES[profile.depth] },
+  );
+  return !telling.isHeldBack(words)
     ? statements
     : [
         telling.gap(

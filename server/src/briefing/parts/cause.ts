@@ -27,7 +27,8 @@ export const cause: PartMaker = {
     const own = passages
       .of('rootCause')
       .filter(({ text }) => profile.depth === 'full' || !EVIDENCE.test(text));
-    const statements: Statement[] = telling.tell(own.length > 0 ? own : [fact], {
+    const words = own.length > 0 ? own : [fact];
+    const statements: Statement[] = telling.tell(words, {
       id: 'cause',
       most: MOST[profile.depth],
     });
@@ -35,9 +36,10 @@ export const cause: PartMaker = {
     if (profile.depth === 'full' || document.kind !== 'halt')
       statements.push(...field(telling, 'escape', 'Why it was not caught earlier: {text}'));
     const proof = profile.parts.includes('reproduction') ? [] : proofOf(telling);
-    return statements.length > 0
+    return !telling.isHeldBack(words)
       ? [...statements, ...proof]
       : [
+          ...statements,
           ...proof,
           telling.gap(
             'rootCause.plain',

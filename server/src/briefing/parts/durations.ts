@@ -3,6 +3,7 @@ import type { Instant, Milestone, TimelineEntry } from '../../document/model';
 import { message, type Message } from '../../rules/message';
 import type { Statement } from '../briefing';
 import { inWords } from '../durationWords';
+import { sentenceAround } from '../passages';
 import type { PartMaker, Telling } from '../telling';
 
 interface Measure {
@@ -42,6 +43,8 @@ export const durations: PartMaker = {
     if (stated !== undefined && stated.origin !== 'prose')
       return [...telling.tell([stated], { id: 'duration', frame: message('Duration: {text}') }), ...computed];
     if (computed.length > 0) return computed;
+    const spoken = stated === undefined ? null : sentenceAround(document, stated.quantity.range);
+    if (spoken !== null) return telling.tell([spoken], { id: 'duration' });
     return [
       telling.gap(
         'duration',

@@ -40,7 +40,7 @@ function steps(telling: Telling): Statement[] {
   const own = passages.of('mitigation').filter(({ label }) => label === null || !isField(label));
   const words = own.length > 0 ? own : fact.steps.length > 0 ? fact.steps : [fact];
   const statements = telling.tell(words, { id: 'step', most: MOST[profile.depth] });
-  return statements.length > 0 || !profile.plainWords || words.every(({ text }) => text === '')
+  return !telling.isHeldBack(words)
     ? statements
     : [
         telling.gap(
