@@ -43,8 +43,11 @@ rmSync(stage, { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
 bundle();
 for (const name of FILES) cpSync(path.join(root, name), path.join(stage, name), { recursive: true });
-const packageJson = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-for (const key of DEVELOPMENT) delete packageJson[key];
+const packageJson = Object.fromEntries(
+  Object.entries(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))).filter(
+    ([key]) => !DEVELOPMENT.includes(key),
+  ),
+);
 delete packageJson.engines.node;
 write('package.json', `${JSON.stringify(packageJson, null, 2)}\n`);
 write('.vscodeignore', '**/*.map\n');

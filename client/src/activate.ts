@@ -20,7 +20,7 @@ export interface ExtensionHost extends ServerHost {
 /** What tests may ask of the running extension. */
 export interface AndonExtension {
   readonly serverIsRunning: boolean;
-  /** The commands that failed so far. */
+  /** The commands that failed so far, and why. */
   readonly failedCommands: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export function activateAndon(context: vscode.ExtensionContext, host: ExtensionH
     server,
     andon.active,
     andon.incidents,
-    registerCommands(andon, (command) => failedCommands.push(command)),
+    registerCommands(andon, (what) => failedCommands.push(what)),
     showIncidentsView(andon),
     showNextUpdate(andon),
     followReadiness(andon),

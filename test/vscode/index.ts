@@ -32,7 +32,8 @@ class PlainReporter extends Mocha.reporters.Base {
       console.error(`${PREFIX}  ✘ ${test.fullTitle()}\n${error.stack ?? error.message}`);
     });
     runner.on('end', () => {
-      console.log(`${PREFIX}${String(passed)} passed, ${String(failed)} failed`);
+      console.log(`${PREFIX}  ${String(passed)} passing`);
+      if (failed > 0) console.log(`${PREFIX}  ${String(failed)} failing`);
     });
   }
 }

@@ -4,8 +4,8 @@ import type { Andon } from '../andon';
 import { COMMANDS } from './catalogue';
 import type { Command } from './command';
 
-/** `failed` hears of every command that failed. */
-export function registerCommands(andon: Andon, failed: (command: string) => void): vscode.Disposable {
+/** `failed` hears of every command that failed, and why: `andon.promote: …`. */
+export function registerCommands(andon: Andon, failed: (what: string) => void): vscode.Disposable {
   return vscode.Disposable.from(
     ...COMMANDS.map((command) =>
       vscode.commands.registerCommand(command.id, (...given: unknown[]) =>
@@ -19,7 +19,7 @@ async function runSafely(
   command: Command,
   andon: Andon,
   given: readonly unknown[],
-  failed: (command: string) => void,
+  failed: (what: string) => void,
 ): Promise<unknown> {
   try {
     return await command.run(andon, ...given);
@@ -28,7 +28,7 @@ async function runSafely(
     andon.server.log.error(
       `${command.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
-    failed(command.id);
+    failed(`${command.id}: ${error instanceof Error ? error.message : String(error)}`);
     sayFailed(error);
     return undefined;
   }
