@@ -43,8 +43,8 @@ echo INC-7
 
 ## Follow-ups
 
-- [ ] Add an alert
-  with **two words** more — owner: @ben, due: 2026-04-01
+- [ ] Add **two words** (@ben, by 2026-04-01)
+  - in every region
 - [x] Roll back
 `;
 
@@ -95,7 +95,7 @@ for (const [name, capabilities] of [
               .slice(-3),
             [
               ['Follow-ups (Action items)', 'Checkout outage 🚨 2026-03-04'],
-              ['Add an alert with two words more', 'Follow-ups (Action items)'],
+              ['Add two words', 'Follow-ups (Action items)'],
               ['Roll back', 'Follow-ups (Action items)'],
             ].map(([title, container]) => [title, container?.replace(' (Action items)', '')]),
           );
@@ -108,7 +108,7 @@ for (const [name, capabilities] of [
             '    14:03 Impact started',
             '    14:09 Alert 🔥 fired',
             '  Follow-ups (Action items)',
-            '    Add an alert with two words more (@ben, 2026-04-01)',
+            '    Add two words (@ben, 2026-04-01)',
             '    Roll back',
           ]);
       });
