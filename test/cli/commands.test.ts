@@ -5,7 +5,7 @@ import { KINDS } from '../../server/src/document/model';
 import { RULES } from '../../server/src/rules/catalogue';
 import { createFolder, type Folder, INCOMPLETE, ORDINARY } from './andon';
 
-const COMMANDS = ['check', 'inspect', 'brief', 'new', 'rules', 'explain'];
+const COMMANDS = ['check', 'inspect', 'brief', 'stats', 'new', 'rules', 'explain'];
 
 describe('andon', () => {
   let folder: Folder;

@@ -1,10 +1,11 @@
 /** The briefing as a Word document: real headings, lists and tables, so that it can be edited and read aloud. */
+import type * as DocxLibrary from 'docx';
 import type { Briefing } from '../briefing';
 import type { FormattedBriefing } from '../formatted';
 import { type FormatOptions, type SheetEntry, type SheetPart, sheetOf } from '../sheet';
 import { withFixedDates } from './zipDates';
 
-type Docx = typeof import('docx');
+type Docx = typeof DocxLibrary;
 
 const FONT = 'Calibri';
 const QUIET = '595959';

@@ -1,6 +1,7 @@
 /** The briefing as slides: one to decide on, one with the timeline where there is one. */
 import type { Briefing, BriefingTimelinePoint } from '../briefing';
 import type { FormattedBriefing } from '../formatted';
+import type PptxLibrary from 'pptxgenjs';
 import { message, render } from '../../rules/message';
 import { type FormatOptions, type Sheet, type SheetEntry, type SheetPart, sheetOf } from '../sheet';
 import { withFixedDates } from './zipDates';
@@ -37,7 +38,7 @@ export async function toPptx(briefing: Briefing, options: FormatOptions = {}): P
   return { bytes: await withFixedDates(bytes), warnings: [] };
 }
 
-type Deck = InstanceType<(typeof import('pptxgenjs'))['default']>;
+type Deck = PptxLibrary;
 type Slide = ReturnType<Deck['addSlide']>;
 
 interface TextLine {
