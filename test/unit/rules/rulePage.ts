@@ -67,7 +67,8 @@ export function tableOf({ family, kinds, severity, english }: RuleMetadata): Rec
   };
 }
 
-/** Words behind `markdown`: the kind, `requires=name` for what only a team's schema asks for, `now=…` for the present. */
+/** Words behind `markdown`: the kind, `requires=name` for what only a team's schema asks for, `now=…` for the present, `files=a/b,c` for
+ *  what the workspace holds, `tracker=…` for a configured one. */
 function examplesIn(section: string): Example[] {
   return [...section.matchAll(FENCE)].map(([, , info = '', text = '']) => {
     const words = info.trim().split(/\s+/);
@@ -76,6 +77,8 @@ function examplesIn(section: string): Example[] {
       words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
     const required = valueOf('requires');
     const now = valueOf('now');
+    const files = valueOf('files')?.split(',');
+    const tracker = valueOf('tracker');
     return {
       text,
       options: {
@@ -83,6 +86,15 @@ function examplesIn(section: string): Example[] {
         settings: {
           ...(required === undefined ? {} : { schemas: { [kind]: requiring(kind, required) } }),
           ...(now === undefined ? {} : { now }),
+          ...(files === undefined
+            ? {}
+            : {
+                fileExists: (path: string) =>
+                  files.some((file) => file === path || file.startsWith(`${path}/`)),
+              }),
+          ...(tracker === undefined
+            ? {}
+            : { trackers: [{ pattern: tracker, url: 'https://tracker.example/{id}' }] }),
         },
       },
     };

@@ -1,0 +1,41 @@
+/** Terms that promise a detail: the first place where a document uses one, provided that no place gives the detail. */
+import type { IncidentDocument } from '../document/model';
+import type { Range } from '../document/text';
+import { type Passage, passagesOf } from './narration';
+
+export interface Claim {
+  /** The term as it stands in prose, with what tells it from other uses. */
+  readonly term: RegExp;
+  /** Whether the passage speaks of something else, or is exact in another way. */
+  readonly excused?: (words: string) => boolean;
+  /** Whether a passage (source words, code included) gives the detail. */
+  readonly detailed: (words: string) => boolean;
+}
+
+/** The first use of the term; `null` where there is none, or where a passage with the term, or beside one, gives the detail. */
+export function firstBareClaim(
+  { term, detailed, excused = () => false }: Claim,
+  document: IncidentDocument,
+  source: string,
+): Range | null {
+  const passages = passagesOf(document);
+  let first: Range | null = null;
+  for (const [i, passage] of passages.entries()) {
+    const match = passage.form === 'heading' ? null : term.exec(passage.text);
+    if (match === null || excused(sourceOf(passage, source))) continue;
+    if (near(passages, i).some((other) => detailed(sourceOf(other, source)))) return null;
+    first ??= { start: passage.start + match.index, end: passage.start + match.index + match[0].length };
+  }
+  return first;
+}
+
+/** The passage and its neighbours in the same section. */
+function near(passages: readonly Passage[], at: number): Passage[] {
+  return passages
+    .slice(Math.max(0, at - 1), at + 2)
+    .filter(({ section }) => section === passages[at]?.section);
+}
+
+function sourceOf({ start, text }: Passage, source: string): string {
+  return source.slice(start, start + text.length);
+}
