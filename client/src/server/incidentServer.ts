@@ -106,7 +106,10 @@ export function createIncidentServer(
     start,
     async request(method, params, token) {
       const running = await start();
-      return running.sendRequest(method, params, token);
+      // An absent token would be sent as a second parameter.
+      return token === undefined
+        ? running.sendRequest(method, params)
+        : running.sendRequest(method, params, token);
     },
     stop,
     async restart() {
