@@ -24,7 +24,6 @@ const present = Object.fromEntries(
 
 const { metafile } = await build({
   metafile: true,
-  mainFields: ['module', 'main'],
   absWorkingDir: root,
   entryPoints: present,
   outdir: `${out}/server/dist`,
@@ -68,12 +67,11 @@ const browserServer = await build({
   mainFields: ['browser', 'module', 'main'],
   platform: 'browser',
   target: 'es2022',
-  plugins: [withoutOfficeFormats],
+  plugins: [withoutOfficeFormats, leanFonts],
   minify: production,
   sourcemap: !production,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [leanFonts],
 });
 
 const extension = await buildExtension({ root, outdir: `${out}/dist`, production });

@@ -1,9 +1,9 @@
-// Bundles the VS Code extension: one file for desktop and remote, one for the browser.
+// Bundles the VS Code extension: one file for desktop and remote, one for the browser, and the preview's page.
 import { build } from 'esbuild';
 
 /**
  * @param {{ root: string, outdir: string, production: boolean }} options
- * @returns the metafiles of both bundles
+ * @returns the metafiles of the bundles
  */
 export async function buildExtension({ root, outdir, production }) {
   const shared = {
@@ -34,5 +34,15 @@ export async function buildExtension({ root, outdir, production }) {
     // Some packages look for it to learn that they are not in Node.
     define: { global: 'globalThis' },
   });
-  return (await Promise.all([desktop, browser])).map(({ metafile }) => metafile);
+  const page = build({
+    ...shared,
+    format: 'iife',
+    entryPoints: {
+      'preview/main': 'client/src/preview/page/main.ts',
+      'preview/page': 'client/src/preview/page/page.css',
+    },
+    platform: 'browser',
+    target: 'es2022',
+  });
+  return (await Promise.all([desktop, browser, page])).map(({ metafile }) => metafile);
 }

@@ -7,6 +7,7 @@ import { createActiveDocument } from './documents/activeDocument';
 import { followReadiness } from './documents/activeReadiness';
 import { createIncidents } from './incidents/incidents';
 import { showIncidentsView } from './incidents/incidentsView';
+import { registerPreviewSerializer } from './preview/preview';
 import { registerRulePages } from './rules/rulePages';
 import { createIncidentServer, type IncidentServer, type ServerHost } from './server/incidentServer';
 import { startOnIncident } from './server/startOnIncident';
@@ -50,6 +51,7 @@ export function activateAndon(context: vscode.ExtensionContext, host: ExtensionH
     showNextUpdate(andon),
     followReadiness(andon),
     registerRulePages(andon),
+    registerPreviewSerializer(andon),
     registerLanguageModelTools(andon),
     startOnIncident(server),
   );

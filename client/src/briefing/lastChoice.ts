@@ -6,7 +6,7 @@ export interface LastChoice {
   readonly format?: string;
 }
 
-type Purpose = 'export' | 'copy';
+type Purpose = 'export' | 'copy' | 'preview';
 
 export function lastChoice(state: Memento, purpose: Purpose): LastChoice {
   return state.get<LastChoice>(`andon.last.${purpose}`, {});
