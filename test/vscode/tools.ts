@@ -14,7 +14,10 @@ export function tools(): void {
     after(closeAll);
 
     it('andon_check lists findings with place, severity and rule', async () => {
-      assert.match(await invoke('andon_check', { file: DRAFT }), /^\d+:\d+ (?:error|warning) [a-z-]+: /);
+      assert.match(
+        await invoke('andon_check', { file: DRAFT }),
+        /^\d+:\d+ (?:error|warning|information|hint) [a-z-]+: /,
+      );
     });
 
     it('andon_check says so where a file is no incident document', async () => {
