@@ -1,14 +1,20 @@
 /** "13.41 alerts fire": a time of day in a log of such lines, an amount anywhere else. The whole document decides. */
-import type { Quantity } from './model';
+import type { Quantity, Section } from './model';
+import { contains } from './text';
 import type { TimeMention } from './timeMention';
 
 /** So many lines led by such digits make a log. */
 const LINES_OF_A_LOG = 3;
 
-/** The times that stand: the unsure ones only where the document has enough of them to be a log. */
-export function confirmTimes(times: readonly TimeMention[]): readonly TimeMention[] {
+/** The times that stand: the unsure ones where the document has enough of them to be a log, and below "Timeline". */
+export function confirmTimes(
+  times: readonly TimeMention[],
+  sections: readonly Section[],
+): readonly TimeMention[] {
   const unsure = times.filter((time) => time.unsure).length;
-  return unsure === 0 || unsure >= LINES_OF_A_LOG ? times : times.filter((time) => !time.unsure);
+  if (unsure === 0 || unsure >= LINES_OF_A_LOG) return times;
+  const logs = sections.filter(({ name }) => name === 'timeline');
+  return times.filter((time) => !time.unsure || logs.some(({ body }) => contains(body, time.range)));
 }
 
 /** The quantities that do not begin in a time of day after all. Both lists are ordered by start. */

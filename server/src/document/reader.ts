@@ -55,8 +55,11 @@ function assemble(
   defects: readonly ReadingDefect[],
 ): IncidentDocument {
   const blocks = readings.flatMap((reading) => reading.blocks);
-  const times = confirmTimes(readings.flatMap((reading) => reading.times));
   const sections = findSections(blocks, options.headings, text.length);
+  const times = confirmTimes(
+    readings.flatMap((reading) => reading.times),
+    sections,
+  );
   const title = findTitle(sections, blocks, frontMatter);
   const context: ReadingContext = {
     source: text,

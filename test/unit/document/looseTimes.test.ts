@@ -23,6 +23,12 @@ describe('digits that may be a time or an amount', () => {
     );
     assert.deepEqual(quantities, []);
   });
+  it('are times below "Timeline" even where they are few', () => {
+    const { facts } = read(
+      '# Outage\n\n## Timeline\n\n9.41 KL restarts the indexer\n\n9.58 Search recovers\n',
+    );
+    assert.equal(facts.timeline?.timeline.entries.length, 2);
+  });
   it('stay amounts where they stand alone', () => {
     const { instants, quantities } = read('# Outage\n\n## Impact\n\n13.41 orders per second were lost.\n');
     assert.deepEqual(instants, []);

@@ -6,7 +6,7 @@ import { zoneDeclaredBy, zoneDeclaredByTitle } from '../time/zoneDeclarations';
 import { placesOf } from '../time/timePlaces';
 import { contains, type Range, type Text, within } from '../text';
 import { entriesOf, withoutGroups } from './timelineEntries';
-import { findMarkers, leadsWithTime, type Marker } from './timelineMarkers';
+import { findNamedMarkers, leadsWithTime, type Marker } from './timelineMarkers';
 import { orderOf } from './timelineOrder';
 import { bestRun } from './timelineRuns';
 
@@ -21,16 +21,17 @@ export function drawTimeline(context: ReadingContext): TimelineFact | null {
   if (context.times.length === 0) return null;
   const labelled = outermost(context, sectionsNamed(context, 'timeline'));
   const named = ofOneKind(
-    labelled.map((index) => withoutGroups(findMarkers(blocksOf(context, index), context))),
+    labelled.map((index) => withoutGroups(findNamedMarkers(blocksOf(context, index), context))),
   );
-  const run = named.length >= SMALLEST_TIMELINE ? null : bestRun(context, SMALLEST_TIMELINE);
-  const markers = run ?? named;
+  const run =
+    named.length >= SMALLEST_TIMELINE && !named.every(isTailed) ? null : bestRun(context, SMALLEST_TIMELINE);
+  const markers = run === null || run.length <= named.length ? named : run;
   const entries = entriesOf(markers, context);
   const [first] = entries;
   const last = entries.at(-1);
   if (first === undefined || last === undefined) return null;
   const home =
-    run === null
+    markers === named
       ? labelled.find((index) => contains(sectionOf(context, index).range, first.range))
       : undefined;
   const section = home ?? sectionAt(context.sections, first.range);
@@ -43,6 +44,11 @@ export function drawTimeline(context: ReadingContext): TimelineFact | null {
     section,
     timeline: timelineOf(entries, markers, { context, range }),
   };
+}
+
+/** Whether the time stands behind the words: "Resolved 14:59" is a milestone, and a log told elsewhere says more. */
+function isTailed({ mention, rest }: Marker): boolean {
+  return rest.start < mention.range.start;
 }
 
 function sectionOf(context: ReadingContext, index: number): Section {

@@ -38,14 +38,25 @@ export type { TimelineEntry };
 
 /** All markers below the blocks, in document order. */
 export function findMarkers(blocks: readonly Block[], context: Pick<ReadingContext, 'times'>): Marker[] {
+  return markersBelow(blocks, { times: context.times, holder: 0, ends: false });
+}
+
+/** The same below "Timeline", where an item may end with its time as well: "Resolved 2025-05-04 14:59". */
+export function findNamedMarkers(blocks: readonly Block[], context: Pick<ReadingContext, 'times'>): Marker[] {
+  return markersBelow(blocks, { times: context.times, holder: 0, ends: true });
+}
+
+function markersBelow(blocks: readonly Block[], walk: Walk): Marker[] {
   const markers: Marker[] = [];
-  collect(blocks, { times: context.times, holder: blocks[0]?.range.start ?? 0 }, markers);
+  collect(blocks, { ...walk, holder: blocks[0]?.range.start ?? 0 }, markers);
   return markers;
 }
 
 interface Walk {
   readonly times: readonly TimeMention[];
   readonly holder: number;
+  /** Whether a time at the end of an item makes an entry of it. */
+  readonly ends: boolean;
 }
 
 function collect(blocks: readonly Block[], walk: Walk, markers: Marker[]): void {
@@ -80,7 +91,7 @@ function collectItem(item: ListItem, walk: Walk, markers: Marker[]): void {
     collect(item.blocks, walk, markers);
     return;
   }
-  const lead = leadOf(first.prose, walk.times);
+  const lead = leadOf(first.prose, walk.times) ?? (walk.ends ? tailOf(first.prose, walk.times) : null);
   if (lead !== null)
     markers.push({
       ...lead,
@@ -137,6 +148,27 @@ function leadOf(prose: Prose, times: readonly TimeMention[]): Lead | null {
     return null;
   const end = rangeOfProse(prose).end;
   return leadAt(prose, mention, { second, end, alone: isMostlyTime(prose, own) });
+}
+
+const BEHIND_LAST = /^[\s)\].,;*_]{0,12}$/;
+/** Longer items tell a story that happens to end with a time. */
+const LONGEST_TAILED = 160;
+
+/** The time that a short prose ends with: "Fix deployed (24 August, 18:30 UTC)". */
+function tailOf(prose: Prose, times: readonly TimeMention[]): Lead | null {
+  if (prose.text.trim().length > LONGEST_TAILED) return null;
+  const own = within(times, rangeOfProse(prose));
+  const last = own.at(-1);
+  if (last === undefined) return null;
+  const mention = last.endsRange ? (own.at(-2) ?? last) : last;
+  if (mention.hour === null && mention.day === null) return null;
+  if (!BEHIND_LAST.test(prose.text.slice(last.range.end - prose.start))) return null;
+  return {
+    mention,
+    until: last === mention ? null : last,
+    rest: { start: prose.start, end: mention.range.start },
+    alone: false,
+  };
 }
 
 const BEHIND_TIME = /^[\s\])}>*_:,;.|–—→~-]{0,40}/;

@@ -122,12 +122,13 @@ function readLooseClock(tokens: readonly Token[], i: number, place: ClockPlace):
   const after = tokens[clock.next];
   if (after?.glued && after.kind === 'number') return null;
   if (clock.next > digits.next && (place.leads || place.marked)) return clock;
-  const wide = first.text.length >= 2 && !isYearLike(first.text);
-  if (!wide || (!place.leads && !place.marked) || (after?.text === '.' && tokens[clock.next + 1]?.glued))
-    return null;
-  if (after === undefined || after.opensLine || ENTRY_SEPARATORS.has(after.text)) return clock;
+  if (isYearLike(first.text) || (!place.leads && !place.marked)) return null;
+  if (after?.text === '.' && tokens[clock.next + 1]?.glued) return null;
+  const wide = first.text.length >= 2;
+  if (wide && (after === undefined || after.opensLine || ENTRY_SEPARATORS.has(after.text))) return clock;
   // "13.41 alerts fire" tells a time in a log of such lines, and an amount anywhere else.
-  return place.leads && !place.marked && mayBeginWords(after) ? { ...clock, unsure: true } : null;
+  const loose = place.leads && (!place.marked || first.text.length <= 2);
+  return loose && after !== undefined && mayBeginWords(after) ? { ...clock, unsure: true } : null;
 }
 
 /** Whether a token can be the first word of what happened, not the unit of an amount. */

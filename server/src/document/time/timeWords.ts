@@ -164,8 +164,8 @@ export const LENGTH_WORDS_AFTER: ReadonlySet<string> = new Set([
   'mm',
 ]);
 
-/** `14:03 hrs`, `14h`: written behind a 24-hour clock. */
-export const CLOCK_SUFFIXES: ReadonlySet<string> = new Set(['h', 'hrs', 'hr', 'hours', 'uhr']);
+/** `14:03 hrs`, `14h`, `14:03ish`: written behind a 24-hour clock. */
+export const CLOCK_SUFFIXES: ReadonlySet<string> = new Set(['h', 'hrs', 'hr', 'hours', 'uhr', 'ish']);
 
 /** Words in front of `2021.03.04` that make it a version. */
 export const VERSION_WORDS: ReadonlySet<string> = new Set([
