@@ -5,6 +5,7 @@ import type { DueDate } from '../model';
 import type { Range, Text } from '../text';
 import { textOf, visibleText } from '../visibleText';
 import { leadingOwner, ownerOf } from './actionOwner';
+import { namedLead } from './namedOwner';
 import * as words from './actionWords';
 import { dueField, dueIn, dueOf } from './dueDate';
 import { isPlaceholder } from './tableColumns';
@@ -51,7 +52,8 @@ export function readItemProse(prose: Prose, context: ReadingContext): ItemProse 
   const found: Found = { fields: NO_FIELDS, taken: [] };
   readLabels(prose, context, found);
   const core = peel(prose, context, found);
-  const lead = leadingOwner(sliceProse(prose, core.start, core.end));
+  const words = sliceProse(prose, core.start, core.end);
+  const lead = leadingOwner(words) ?? namedLead(words, context);
   let from = core.start;
   if (lead !== null && found.fields.owner === null) {
     found.fields = { ...found.fields, owner: lead.owner };

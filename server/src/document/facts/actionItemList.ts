@@ -13,6 +13,9 @@ import type { ActionItem } from '../model';
 import { sentencesOf } from '../sentences';
 import { foldSpace, type Range } from '../text';
 import { textOf, visibleText } from '../visibleText';
+import { holdsItems, labelsOver, type Part, partsOf, withoutLegend } from './actionItemParts';
+import { boldLead, groupOwner, headNamed } from './namedOwner';
+import type { LeadingOwner } from './actionOwner';
 import {
   type ActionFields,
   fieldValue,
@@ -32,9 +35,11 @@ import { continuesTask, isAdvice, isInstruction, isTaskSentence } from './taskSe
 interface Group {
   readonly fields: ActionFields;
   readonly depth: number;
+  /** Names stand over the groups below. */
+  readonly named: boolean;
 }
 
-const TOP: Group = { fields: NO_FIELDS, depth: 0 };
+const TOP: Group = { fields: NO_FIELDS, depth: 0, named: false };
 /** Lists nested deeper than this are details, whatever stands above them. */
 const DEEPEST = 4;
 
@@ -47,39 +52,24 @@ export function listActionItems(
   return itemsUnder(blocks, context, groupNamed(title, context, TOP));
 }
 
-/** The blocks from a heading to the next that is not below it. */
-interface Part {
-  readonly heading: HeadingBlock | null;
-  readonly body: readonly Block[];
-}
-
-function partsOf(blocks: readonly Block[]): Part[] {
-  const parts: { heading: HeadingBlock | null; body: Block[] }[] = [{ heading: null, body: [] }];
-  for (const block of blocks) {
-    const outer = parts.at(-1)?.heading ?? null;
-    if (block.type === 'heading' && (outer === null || block.depth <= outer.depth))
-      parts.push({ heading: block, body: [] });
-    else parts.at(-1)?.body.push(block);
-  }
-  return parts;
-}
-
-function holdsItems(block: Block): boolean {
-  return block.type === 'list' || block.type === 'table';
-}
-
 function itemsUnder(blocks: readonly Block[], context: ReadingContext, group: Group): ActionItem[] {
   const listed = blocks.some(holdsItems);
-  return partsOf(blocks).flatMap(({ heading, body }) => {
-    if (heading === null) {
-      if (body.some(holdsItems)) return itemsOfBlocks(body, context, group);
-      return listed ? [] : paragraphItems(body, context, group);
-    }
-    const inner = groupNamed(heading.prose, context, group);
-    return body.some(holdsItems)
-      ? itemsUnder(body, context, inner)
-      : headedItem(heading, body, context, inner);
-  });
+  const named = group.named || headNamed(labelsOver(blocks), context);
+  return partsOf(blocks).flatMap((part) => itemsOfPart(part, context, { ...group, named }, { listed }));
+}
+
+function itemsOfPart(
+  { heading, body }: Part,
+  context: ReadingContext,
+  group: Group,
+  { listed }: { readonly listed: boolean },
+): ActionItem[] {
+  if (heading === null) {
+    if (body.some(holdsItems)) return itemsOfBlocks(body, context, group);
+    return listed ? [] : paragraphItems(body, context, group);
+  }
+  const inner = groupNamed(heading.prose, context, group);
+  return body.some(holdsItems) ? itemsUnder(body, context, inner) : headedItem(heading, body, context, inner);
 }
 
 /** Items of lists and tables; a paragraph in front that only labels them lends its fields. */
@@ -87,9 +77,15 @@ function itemsOfBlocks(blocks: readonly Block[], context: ReadingContext, group:
   const items: ActionItem[] = [];
   let current = group;
   let previous: Block | null = null;
-  for (const block of blocks) {
-    if (block.type === 'paragraph') current = groupNamed(block.prose, context, group);
-    else if (block.type === 'list') {
+  for (const block of withoutLegend(blocks)) {
+    if (block.type === 'paragraph') {
+      const lead = boldLead(block.prose, group, context);
+      if (lead === null) current = groupNamed(block.prose, context, group);
+      else items.push(ledItem(block.prose, lead, group, context));
+      previous = lead === null ? null : block;
+      continue;
+    }
+    if (block.type === 'list') {
       const last = items.at(-1);
       const fields = block.items.map((item) => labelledField(item, context));
       if (last !== undefined && fields.every((field) => field !== null))
@@ -102,8 +98,16 @@ function itemsOfBlocks(blocks: readonly Block[], context: ReadingContext, group:
   return items;
 }
 
-/** A list of another kind right behind one that ends with a colon spells out its last item. */
+/** "**KL** Enlarge the pool": a paragraph among lists that is an item itself. */
+function ledItem(prose: Prose, lead: LeadingOwner, group: Group, context: ReadingContext): ActionItem {
+  const own = { ...NO_FIELDS, owner: lead.owner };
+  const task = sliceProse(prose, lead.rest, prose.text.length);
+  return action(task, textOf(prose).range, 'paragraph', { own, group, checked: null }, context);
+}
+
+/** A list right behind an item that ends with a colon spells that item out, where it is of another kind. */
 function continuesList(list: ListBlock, previous: Block | null): boolean {
+  if (previous?.type === 'paragraph') return visibleText(previous.prose).endsWith(':');
   if (previous?.type !== 'list' || previous.ordered === list.ordered) return false;
   const last = previous.items.at(-1)?.blocks.at(-1);
   return last?.type === 'paragraph' && visibleText(last.prose).endsWith(':');
@@ -116,6 +120,8 @@ const BRACKET = /[([]([^()[\]]{1,80})[)\]]/;
 function groupNamed(prose: Prose, context: ReadingContext, group: Group): Group {
   const text = visibleText(prose);
   if (text === '' || text.length > LABEL_LENGTH) return group;
+  const named = groupOwner(prose, group, context);
+  if (named !== null) return { ...group, fields: mergeFields({ ...NO_FIELDS, owner: named }, group.fields) };
   const bracket = BRACKET.exec(prose.text);
   if (bracket?.[1] === undefined) return group;
   const from = bracket.index + 1;

@@ -168,3 +168,41 @@ describe('action items: commitments without a list', () => {
   for (const sentence of yes) it(`${sentence} → item`, () => assert.equal(found(sentence), 1));
   for (const sentence of no) it(`${sentence} → none`, () => assert.equal(found(sentence), 0));
 });
+
+describe('action items: owners that stand over them', () => {
+  const log = '## Timeline\n\n10:02 KL restarts the indexer\n\n10:09 BM: search is back\n\n';
+  const owners = (body: string): readonly (string | null)[] =>
+    items(`# Outage\n\n${log}## Actions\n\n${body}\n`).map(({ owner }) => owner?.text ?? null);
+  const table: readonly (readonly [what: string, body: string, owners: readonly (string | null)[]])[] = [
+    ['initials of the log', '**KL**\n- Add a probe\n- Drop the cache', ['KL', 'KL']],
+    ['initials and a colon', 'BM:\n- Add a probe', ['BM']],
+    ['several', '**KL/BM**\n\n- Add a probe', ['KL/BM']],
+    ['a heading', '### KL\n\n- Add a probe', ['KL']],
+    ['a given name', '**Natalie**\n- Add a probe', ['Natalie']],
+    ['names beside a known one', '**KL**\n- Add a probe\n\n**Team**\n- Drop the cache', ['KL', 'Team']],
+    ['unknown initials beside known ones', '**RV**\n- Add a probe\n\n**KL**\n- Tell users', ['RV', 'KL']],
+    ['a bold name in front of the task', '**KL** Limit the pool for:\n- reads\n- writes', ['KL']],
+    ['nobody yet', '**KL**\n- Add a probe\n\n**For planning**\n- Drop the cache', ['KL', null]],
+    ['a name in front of each', '- KL: add a probe\n- BM will drop the cache', ['KL', 'BM']],
+    ['no component', '**CartService**\n- Add a probe', [null]],
+    ['no theme', '**Process**\n- Add a probe\n\n**DNS**\n- Drop the cache', [null, null]],
+    ['no theme in front of each', '- Monitoring: add a probe\n- API: drop the cache', [null, null]],
+  ];
+  for (const [what, body, expected] of table)
+    it(`${what}: ${body.replaceAll('\n', ' ⏎ ')}`, () => assert.deepEqual(owners(body), expected));
+
+  it('knows those in a column of actors', () => {
+    const text =
+      '# Halt\n\n## Timeline\n\n| Time | Actor | Event |\n|-|-|-|\n| 10:02 | Harbour | Restarts |\n\n' +
+      '## Action items\n\n- Harbour: add a probe\n- Quay: drop the cache\n';
+    assert.deepEqual(
+      items(text).map(({ owner }) => owner?.text ?? null),
+      ['Harbour', null],
+    );
+  });
+});
+
+it('action items: lists in front of a table of tasks explain its columns', () => {
+  const text = '- P0 - critical\n- P1 - soon\n\n| Action | Priority |\n|-|-|\n| Add a probe | P0 |';
+  assert.deepEqual(texts(below(text)), ['Add a probe']);
+});
