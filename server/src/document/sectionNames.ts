@@ -42,10 +42,16 @@ const OPENINGS: ReadonlySet<string> = new Set(['summary', 'impact', 'timeline'])
 /** Names that are also words for such a document: "Postmortem", "Root cause analysis". */
 const WRAPPERS: ReadonlySet<string> = new Set(['lessons', 'rootCause', 'status', 'timeline', 'details']);
 
+/** A title that only says what kind of document it is. */
+const GENRE_TITLE =
+  /^[^\p{L}]{0,8}(?:(?:blameless|incident|public|internal) )?(?:post-? ?mortems?|retro(?:spective)?s?|post-? ?incident (?:review|analysis|report))[^\p{L}]{0,8}$/iu;
+
 /** Takes the name from headings that hold the whole document. `marks` are in document order. */
 export function withoutWrappers(marks: readonly Mark[]): Mark[] {
   return marks.map((mark, index) => {
     if (mark.form !== 'heading' || mark.name === null) return mark;
+    if (mark.place === 'title' && mark.name === 'lessons' && GENRE_TITLE.test(mark.title))
+      return { ...mark, name: null };
     if (mark.place !== 'title' && !WRAPPERS.has(mark.name)) return mark;
     const inside = new Set<string>();
     for (let i = index + 1; i < marks.length; i++) {

@@ -72,10 +72,16 @@ export const REPRODUCTION_SIGNS: readonly Sign[] = [
     example: 'A proof of concept is attached.',
   },
   {
-    pattern: /\b(?:exploit|attack|attacker|bug|vulnerability|flaw|hack|compromise)\b/i,
+    pattern: /\b(?:exploit|exploiter|attack|attacker|hacker|bug|vulnerability|flaw|hack|compromise)\b/i,
     then: /\b(?:as follows|like this|in (?:the following|these|\w{3,5}) steps|follows these steps|the following (?:steps|sequence|way|manner|recipe))/i,
     weight: 3,
     example: 'The flaw is exploited as follows.',
+  },
+  {
+    pattern:
+      /\b(?:reporter|researcher|attacker|exploiter|hacker|white-?hat|video|recording) (?:\w{1,12} )?(?:show(?:s|ed)|demonstrate[sd]?|perform(?:s|ed)|executed?) the following\b/i,
+    weight: 2,
+    example: 'In the video the researcher showed the following:',
   },
   {
     pattern:

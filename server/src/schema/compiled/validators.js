@@ -470,14 +470,14 @@ type:"string",pattern:"^https?://"}},slos:{type:"array",items:{type:"object",add
 "objective"],properties:{service:{type:"string",minLength:1},name:{type:"string"},objective:{type:"number",exclusiveMinimum:0,
 maximum:100},windowDays:{type:"number",exclusiveMinimum:0}}}},severities:{type:"array",minItems:1,items:{anyOf:[{type:"s\
 tring",minLength:1},{type:"object",additionalProperties:!1,required:["value"],properties:{value:{type:"string",minLength:1},
-aliases:{type:"array",items:{type:"string",minLength:1}}}}]}},defaultZone:{type:"string",minLength:1},people:{type:"arra\
-y",items:{type:"string",minLength:1}},audiences:{type:"object",additionalProperties:!1,properties:{executive:{$ref:"#/$d\
-efs/audience"},"engineering-manager":{$ref:"#/$defs/audience"},product:{$ref:"#/$defs/audience"},"sales-marketing":{$ref:"\
-#/$defs/audience"},support:{$ref:"#/$defs/audience"}}},glossary:{type:"object",additionalProperties:{type:"string",minLength:1}}},
-$defs:{kind:{enum:["halt","rca","review"]},severity:{enum:["error","warning","information","hint","off"]},ruleId:{type:"\
-string",pattern:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},path:{type:"string",minLength:1},audience:{type:"object",additionalProperties:!1,
-properties:{sections:{type:"array",items:{type:"string",minLength:1}},omit:{type:"array",items:{type:"string",minLength:1}}}}}},
-E={enum:["halt","rca","review"]};var _={enum:["error","warning","information","hint","off"]};var Z=Object.prototype.hasOwnProperty,b=z().default,T=new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$","u"),U=new RegExp("^htt\
+aliases:{type:"array",items:{type:"string",minLength:1}}}}]}},defaultZone:{type:"string",minLength:1},format:{type:"bool\
+ean"},people:{type:"array",items:{type:"string",minLength:1}},audiences:{type:"object",additionalProperties:!1,properties:{
+executive:{$ref:"#/$defs/audience"},"engineering-manager":{$ref:"#/$defs/audience"},product:{$ref:"#/$defs/audience"},"s\
+ales-marketing":{$ref:"#/$defs/audience"},support:{$ref:"#/$defs/audience"}}},glossary:{type:"object",additionalProperties:{
+type:"string",minLength:1}}},$defs:{kind:{enum:["halt","rca","review"]},severity:{enum:["error","warning","information",
+"hint","off"]},ruleId:{type:"string",pattern:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},path:{type:"string",minLength:1},audience:{
+type:"object",additionalProperties:!1,properties:{sections:{type:"array",items:{type:"string",minLength:1}},omit:{type:"\
+array",items:{type:"string",minLength:1}}}}}},E={enum:["halt","rca","review"]};var _={enum:["error","warning","information","hint","off"]};var Z=Object.prototype.hasOwnProperty,b=z().default,T=new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$","u"),U=new RegExp("^htt\
 ps?://","u");function W(d,{instancePath:i="",parentData:$,parentDataProperty:P,rootData:k=d,dynamicAnchors:q={}}={}){let e=null,
 r=0,j=W.evaluated;if(j.dynamicProps&&(j.props=void 0),j.dynamicItems&&(j.items=void 0),d&&typeof d=="object"&&!Array.isArray(
 d)){for(let y in d)if(!Z.call(V.properties,y)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
@@ -593,81 +593,83 @@ instancePath:i+"/severities",schemaPath:"#/properties/severities/type",keyword:"
 [n]:e.push(n),r++}}if(d.defaultZone!==void 0){let y=d.defaultZone;if(typeof y=="string"){if(b(y)<1){let n={instancePath:i+
 "/defaultZone",schemaPath:"#/properties/defaultZone/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(
 n),r++}}else{let n={instancePath:i+"/defaultZone",schemaPath:"#/properties/defaultZone/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[n]:e.push(n),r++}}if(d.people!==void 0){let y=d.people;if(Array.isArray(y)){let n=y.length;for(let o=0;o<
-n;o++){let p=y[o];if(typeof p=="string"){if(b(p)<1){let f={instancePath:i+"/people/"+o,schemaPath:"#/properties/people/i\
-tems/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:i+"/people/"+
-o,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}}else{
-let n={instancePath:i+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type:"array"}};e===null?e=[
-n]:e.push(n),r++}}if(d.audiences!==void 0){let y=d.audiences;if(y&&typeof y=="object"&&!Array.isArray(y)){for(let n in y)
-if(!(n==="executive"||n==="engineering-manager"||n==="product"||n==="sales-marketing"||n==="support")){let o={instancePath:i+
-"/audiences",schemaPath:"#/properties/audiences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
-e===null?e=[o]:e.push(o),r++}if(y.executive!==void 0){let n=y.executive;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)
-if(!(o==="sections"||o==="omit")){let p={instancePath:i+"/audiences/executive",schemaPath:"#/$defs/audience/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(n.sections!==void 0){
-let o=n.sections;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let m=o[f];if(typeof m=="string"){if(b(m)<1){let l={
-instancePath:i+"/audiences/executive/sections/"+f,schemaPath:"#/$defs/audience/properties/sections/items/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/audiences/executive/sections/"+f,
-schemaPath:"#/$defs/audience/properties/sections/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(
-l),r++}}}else{let p={instancePath:i+"/audiences/executive/sections",schemaPath:"#/$defs/audience/properties/sections/typ\
-e",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(n.omit!==void 0){let o=n.omit;if(Array.isArray(
+string"}};e===null?e=[n]:e.push(n),r++}}if(d.format!==void 0&&typeof d.format!="boolean"){let y={instancePath:i+"/format",
+schemaPath:"#/properties/format/type",keyword:"type",params:{type:"boolean"}};e===null?e=[y]:e.push(y),r++}if(d.people!==
+void 0){let y=d.people;if(Array.isArray(y)){let n=y.length;for(let o=0;o<n;o++){let p=y[o];if(typeof p=="string"){if(b(p)<
+1){let f={instancePath:i+"/people/"+o,schemaPath:"#/properties/people/items/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:i+"/people/"+o,schemaPath:"#/properties/people/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}}else{let n={instancePath:i+"/people",schemaPath:"#/properti\
+es/people/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(d.audiences!==void 0){let y=d.audiences;
+if(y&&typeof y=="object"&&!Array.isArray(y)){for(let n in y)if(!(n==="executive"||n==="engineering-manager"||n==="produc\
+t"||n==="sales-marketing"||n==="support")){let o={instancePath:i+"/audiences",schemaPath:"#/properties/audiences/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[o]:e.push(o),r++}if(y.executive!==
+void 0){let n=y.executive;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)if(!(o==="sections"||o==="omit")){
+let p={instancePath:i+"/audiences/executive",schemaPath:"#/$defs/audience/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(n.sections!==void 0){let o=n.sections;if(Array.isArray(
 o)){let p=o.length;for(let f=0;f<p;f++){let m=o[f];if(typeof m=="string"){if(b(m)<1){let l={instancePath:i+"/audiences/e\
-xecutive/omit/"+f,schemaPath:"#/$defs/audience/properties/omit/items/minLength",keyword:"minLength",params:{limit:1}};e===
-null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/audiences/executive/omit/"+f,schemaPath:"#/$defs/audience/propert\
-ies/omit/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:i+"/\
-audiences/executive/omit",schemaPath:"#/$defs/audience/properties/omit/type",keyword:"type",params:{type:"array"}};e===null?
-e=[p]:e.push(p),r++}}}else{let o={instancePath:i+"/audiences/executive",schemaPath:"#/$defs/audience/type",keyword:"type",
-params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}if(y["engineering-manager"]!==void 0){let n=y["engineering-manager"];
-if(n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)if(!(o==="sections"||o==="omit")){let p={instancePath:i+"/au\
-diences/engineering-manager",schemaPath:"#/$defs/audience/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};
-e===null?e=[p]:e.push(p),r++}if(n.sections!==void 0){let o=n.sections;if(Array.isArray(o)){let p=o.length;for(let f=0;f<
-p;f++){let m=o[f];if(typeof m=="string"){if(b(m)<1){let l={instancePath:i+"/audiences/engineering-manager/sections/"+f,schemaPath:"\
-#/$defs/audience/properties/sections/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{
-let l={instancePath:i+"/audiences/engineering-manager/sections/"+f,schemaPath:"#/$defs/audience/properties/sections/item\
-s/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:i+"/audiences/eng\
-ineering-manager/sections",schemaPath:"#/$defs/audience/properties/sections/type",keyword:"type",params:{type:"array"}};
-e===null?e=[p]:e.push(p),r++}}if(n.omit!==void 0){let o=n.omit;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){
-let m=o[f];if(typeof m=="string"){if(b(m)<1){let l={instancePath:i+"/audiences/engineering-manager/omit/"+f,schemaPath:"\
-#/$defs/audience/properties/omit/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{
-let l={instancePath:i+"/audiences/engineering-manager/omit/"+f,schemaPath:"#/$defs/audience/properties/omit/items/type",
-keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:i+"/audiences/engineering\
--manager/omit",schemaPath:"#/$defs/audience/properties/omit/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.
-push(p),r++}}}else{let o={instancePath:i+"/audiences/engineering-manager",schemaPath:"#/$defs/audience/type",keyword:"ty\
-pe",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}if(y.product!==void 0){let n=y.product;if(n&&typeof n=="object"&&
-!Array.isArray(n)){for(let o in n)if(!(o==="sections"||o==="omit")){let p={instancePath:i+"/audiences/product",schemaPath:"\
-#/$defs/audience/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(
-p),r++}if(n.sections!==void 0){let o=n.sections;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let m=o[f];if(typeof m==
-"string"){if(b(m)<1){let l={instancePath:i+"/audiences/product/sections/"+f,schemaPath:"#/$defs/audience/properties/sect\
-ions/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/a\
-udiences/product/sections/"+f,schemaPath:"#/$defs/audience/properties/sections/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:i+"/audiences/product/sections",schemaPath:"#/$defs/au\
-dience/properties/sections/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(n.omit!==void 0){
-let o=n.omit;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let m=o[f];if(typeof m=="string"){if(b(m)<1){let l={
-instancePath:i+"/audiences/product/omit/"+f,schemaPath:"#/$defs/audience/properties/omit/items/minLength",keyword:"minLe\
-ngth",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/audiences/product/omit/"+f,schemaPath:"\
-#/$defs/audience/properties/omit/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{
-let p={instancePath:i+"/audiences/product/omit",schemaPath:"#/$defs/audience/properties/omit/type",keyword:"type",params:{
-type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:i+"/audiences/product",schemaPath:"#/$defs/audien\
-ce/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}if(y["sales-marketing"]!==void 0){let n=y["\
-sales-marketing"];if(n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)if(!(o==="sections"||o==="omit")){let p={instancePath:i+
-"/audiences/sales-marketing",schemaPath:"#/$defs/audience/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};
-e===null?e=[p]:e.push(p),r++}if(n.sections!==void 0){let o=n.sections;if(Array.isArray(o)){let p=o.length;for(let f=0;f<
-p;f++){let m=o[f];if(typeof m=="string"){if(b(m)<1){let l={instancePath:i+"/audiences/sales-marketing/sections/"+f,schemaPath:"\
-#/$defs/audience/properties/sections/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{
-let l={instancePath:i+"/audiences/sales-marketing/sections/"+f,schemaPath:"#/$defs/audience/properties/sections/items/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:i+"/audiences/sales-m\
-arketing/sections",schemaPath:"#/$defs/audience/properties/sections/type",keyword:"type",params:{type:"array"}};e===null?
-e=[p]:e.push(p),r++}}if(n.omit!==void 0){let o=n.omit;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let m=o[f];
-if(typeof m=="string"){if(b(m)<1){let l={instancePath:i+"/audiences/sales-marketing/omit/"+f,schemaPath:"#/$defs/audienc\
-e/properties/omit/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+
-"/audiences/sales-marketing/omit/"+f,schemaPath:"#/$defs/audience/properties/omit/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:i+"/audiences/sales-marketing/omit",schemaPath:"#/$def\
+xecutive/sections/"+f,schemaPath:"#/$defs/audience/properties/sections/items/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/audiences/executive/sections/"+f,schemaPath:"#/$defs/audience\
+/properties/sections/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:i+
+"/audiences/executive/sections",schemaPath:"#/$defs/audience/properties/sections/type",keyword:"type",params:{type:"arra\
+y"}};e===null?e=[p]:e.push(p),r++}}if(n.omit!==void 0){let o=n.omit;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){
+let m=o[f];if(typeof m=="string"){if(b(m)<1){let l={instancePath:i+"/audiences/executive/omit/"+f,schemaPath:"#/$defs/au\
+dience/properties/omit/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={
+instancePath:i+"/audiences/executive/omit/"+f,schemaPath:"#/$defs/audience/properties/omit/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:i+"/audiences/executive/omit",schemaPath:"#/$def\
 s/audience/properties/omit/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:i+
-"/audiences/sales-marketing",schemaPath:"#/$defs/audience/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.
-push(o),r++}}if(y.support!==void 0){let n=y.support;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)if(!(o===
-"sections"||o==="omit")){let p={instancePath:i+"/audiences/support",schemaPath:"#/$defs/audience/additionalProperties",keyword:"\
+"/audiences/executive",schemaPath:"#/$defs/audience/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),
+r++}}if(y["engineering-manager"]!==void 0){let n=y["engineering-manager"];if(n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)
+if(!(o==="sections"||o==="omit")){let p={instancePath:i+"/audiences/engineering-manager",schemaPath:"#/$defs/audience/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(n.sections!==
+void 0){let o=n.sections;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let m=o[f];if(typeof m=="string"){if(b(
+m)<1){let l={instancePath:i+"/audiences/engineering-manager/sections/"+f,schemaPath:"#/$defs/audience/properties/section\
+s/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/audi\
+ences/engineering-manager/sections/"+f,schemaPath:"#/$defs/audience/properties/sections/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:i+"/audiences/engineering-manager/sections",schemaPath:"\
+#/$defs/audience/properties/sections/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(n.omit!==
+void 0){let o=n.omit;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let m=o[f];if(typeof m=="string"){if(b(m)<
+1){let l={instancePath:i+"/audiences/engineering-manager/omit/"+f,schemaPath:"#/$defs/audience/properties/omit/items/min\
+Length",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/audiences/engin\
+eering-manager/omit/"+f,schemaPath:"#/$defs/audience/properties/omit/items/type",keyword:"type",params:{type:"string"}};
+e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:i+"/audiences/engineering-manager/omit",schemaPath:"#/$defs/audi\
+ence/properties/omit/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:i+
+"/audiences/engineering-manager",schemaPath:"#/$defs/audience/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:
+e.push(o),r++}}if(y.product!==void 0){let n=y.product;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)if(!(o===
+"sections"||o==="omit")){let p={instancePath:i+"/audiences/product",schemaPath:"#/$defs/audience/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(n.sections!==void 0){let o=n.sections;
 if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let m=o[f];if(typeof m=="string"){if(b(m)<1){let l={instancePath:i+
-"/audiences/support/sections/"+f,schemaPath:"#/$defs/audience/properties/sections/items/minLength",keyword:"minLength",params:{
+"/audiences/product/sections/"+f,schemaPath:"#/$defs/audience/properties/sections/items/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/audiences/product/sections/"+f,schemaPath:"#/$defs/\
+audience/properties/sections/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={
+instancePath:i+"/audiences/product/sections",schemaPath:"#/$defs/audience/properties/sections/type",keyword:"type",params:{
+type:"array"}};e===null?e=[p]:e.push(p),r++}}if(n.omit!==void 0){let o=n.omit;if(Array.isArray(o)){let p=o.length;for(let f=0;f<
+p;f++){let m=o[f];if(typeof m=="string"){if(b(m)<1){let l={instancePath:i+"/audiences/product/omit/"+f,schemaPath:"#/$de\
+fs/audience/properties/omit/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={
+instancePath:i+"/audiences/product/omit/"+f,schemaPath:"#/$defs/audience/properties/omit/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:i+"/audiences/product/omit",schemaPath:"#/$defs/\
+audience/properties/omit/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:i+
+"/audiences/product",schemaPath:"#/$defs/audience/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),
+r++}}if(y["sales-marketing"]!==void 0){let n=y["sales-marketing"];if(n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)
+if(!(o==="sections"||o==="omit")){let p={instancePath:i+"/audiences/sales-marketing",schemaPath:"#/$defs/audience/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(n.sections!==
+void 0){let o=n.sections;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let m=o[f];if(typeof m=="string"){if(b(
+m)<1){let l={instancePath:i+"/audiences/sales-marketing/sections/"+f,schemaPath:"#/$defs/audience/properties/sections/it\
+ems/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/audience\
+s/sales-marketing/sections/"+f,schemaPath:"#/$defs/audience/properties/sections/items/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:i+"/audiences/sales-marketing/sections",schemaPath:"#/\
+$defs/audience/properties/sections/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(n.omit!==
+void 0){let o=n.omit;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let m=o[f];if(typeof m=="string"){if(b(m)<
+1){let l={instancePath:i+"/audiences/sales-marketing/omit/"+f,schemaPath:"#/$defs/audience/properties/omit/items/minLeng\
+th",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/audiences/sales-mar\
+keting/omit/"+f,schemaPath:"#/$defs/audience/properties/omit/items/type",keyword:"type",params:{type:"string"}};e===null?
+e=[l]:e.push(l),r++}}}else{let p={instancePath:i+"/audiences/sales-marketing/omit",schemaPath:"#/$defs/audience/properti\
+es/omit/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:i+"/audience\
+s/sales-marketing",schemaPath:"#/$defs/audience/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}
+if(y.support!==void 0){let n=y.support;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)if(!(o==="sections"||
+o==="omit")){let p={instancePath:i+"/audiences/support",schemaPath:"#/$defs/audience/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(n.sections!==void 0){let o=n.sections;if(Array.
+isArray(o)){let p=o.length;for(let f=0;f<p;f++){let m=o[f];if(typeof m=="string"){if(b(m)<1){let l={instancePath:i+"/aud\
+iences/support/sections/"+f,schemaPath:"#/$defs/audience/properties/sections/items/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/audiences/support/sections/"+f,schemaPath:"#/$defs/\
 audience/properties/sections/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={
 instancePath:i+"/audiences/support/sections",schemaPath:"#/$defs/audience/properties/sections/type",keyword:"type",params:{
