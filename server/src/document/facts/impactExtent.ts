@@ -23,9 +23,11 @@ interface Sign {
 }
 
 const THRESHOLD = 4;
+/** A zero in digits says none only of what can be harmed: "0 to add" is a plan. */
+const ZERO = /^0\b/;
 
 const SIGNS: readonly Sign[] = [
-  { weight: 4, holds: ({ quantity }) => quantity.none },
+  { weight: 4, holds: (q) => q.quantity.none && (!ZERO.test(q.quantity.text) || countsHarm(q)) },
   { weight: 2, holds: (q) => !q.quantity.none && countsHarm(q) },
   {
     weight: -2,
@@ -46,6 +48,7 @@ const SIGNS: readonly Sign[] = [
   { weight: -2, holds: (q) => isHypothetical(q) },
   { weight: -2, holds: (q) => !q.quantity.none && some(q.near, POLICY_WORDS) },
   { weight: -3, holds: (q) => isTime(q.quantity) && saysWhen(q) && !isTimeToResolve(q) },
+  { weight: -4, holds: (q) => isTime(q.quantity) && isPause(q) },
 ];
 
 /** Whether the quantity tells the extent of the effect on users, service, data or money. */
@@ -125,6 +128,9 @@ const HOW_LONG = new Set(
   ),
 );
 
+/** Behind one of these "47 minutes after …" is a length all the same. */
+const LASTING = new Set('for lasted lasting duration took takes'.split(' '));
+
 function saysHowLong({ before, behind }: QuantityInContext): boolean {
   return some(before, HOW_LONG) || some(behind.slice(0, 2), OUTAGE_WORDS);
 }
@@ -148,10 +154,18 @@ function isTimeToResolve({ before, behind, clause }: QuantityInContext): boolean
   return clause.includes('time') && (before.includes('total') || clause.some((word) => RESOLVED.test(word)));
 }
 
+/** "waited 5 minutes to see whether it holds", "with 24 h notice": what responders allow, not what users bear. */
+function isPause({ before, behind, clause }: QuantityInContext): boolean {
+  if (behind[0] === 'notice' || behind[0] === 'warning') return true;
+  return /^wait(?:ed|ing)?$/.test(before.at(-1) ?? '') && clause.some((word) => CHECKING.has(word));
+}
+
+const CHECKING = new Set('check confirm verify see ensure sure observe monitor whether'.split(' '));
+
 /** "two hours later", "within 24 hours", "older than a year", "in the last 10 months". */
 function saysWhen({ before, behind }: QuantityInContext): boolean {
   return (
-    (some(behind.slice(0, 1), WHEN_WORDS) && !some(before, HOW_LONG)) ||
+    (some(behind.slice(0, 1), WHEN_WORDS) && !some(before, LASTING)) ||
     before.some((word) => /^(?:within|last|past|every|previous)$/.test(word))
   );
 }

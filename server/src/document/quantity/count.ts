@@ -23,7 +23,7 @@ export function readCount(
   const behind = whole?.next ?? ends.next;
   const single = to === null && whole === null && from.value === 1;
   const noun = readNounPhrase(tokens, behind, { single });
-  const label = noun === null ? labelBefore(tokens, modifiers.first) : null;
+  const label = noun === null && tokens[behind]?.lower !== 'to' ? labelBefore(tokens, modifiers.first) : null;
   const last = to ?? from;
   if (isNamed(tokens, at, from, modifiers) || isStatusCode(from, noun, modifiers)) return null;
   if (noun === null && label === null && whole === null && !standsAlone(tokens, at, last, modifiers))
