@@ -11,7 +11,7 @@ import {
   total,
   weighEvidence,
 } from './recognitionEvidence';
-import { CORE_WORDS } from './recognitionSigns';
+import { CORE_WORDS, TROUBLE } from './recognitionSigns';
 import {
   CAUSE_TITLES,
   GO_NO_GO,
@@ -75,8 +75,16 @@ export function mayBeIncident(text: string, path: string): boolean {
 }
 
 function glance(text: string, path: string): boolean {
-  return CORE_WORDS.test(text.slice(0, GLANCE)) || CORE_WORDS.test(nameOf(path));
+  const name = nameOf(path);
+  return CORE_WORDS.test(text.slice(0, GLANCE)) || CORE_WORDS.test(name) || isDatedTrouble(name);
 }
+
+/** "2025-03-11-search-down" is a report, whatever its words. */
+function isDatedTrouble(name: string): boolean {
+  return DATED_NAME.test(name) && TROUBLE.pattern.test(namingText(name));
+}
+const DATED_NAME =
+  /(?<!\d)(?:19|20)\d\d[-_.]?(?:0\d|1[0-2])(?!\d)|(?<!\d)(?:19|20)\d\d[-_.]?(?:0\d|1[0-2])[-_.]?[0-3]\d(?!\d)/;
 
 function materialOf({ options, title, frontMatter, blocks, sections }: ReadingContext): Material {
   return { path: options.path ?? '', title: title?.text ?? '', frontMatter, blocks, sections };

@@ -58,7 +58,7 @@ const DATE =
 const CLOCK = /\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.])/g;
 const VERSION_HEADING = /^\[?v?\d{1,5}\.\d{1,5}(?:\.\w{1,20})?/;
 const PLACEHOLDER =
-  /\{\{|<[a-z][a-z ]{2,40}>|\[(?:insert|add|describe|name|date|yyyy|todo)[^\]]{0,60}\]|\b(?:yyyy-mm-dd|hh:mm|tbd|lorem ipsum|xx:xx)\b|\$\{/g;
+  /\{\{|<[a-z][a-z ]{2,40}>|\[(?:insert|add|describe|name|date|yyyy|todo)[^[\]]{0,60}\]|\b(?:yyyy-mm-dd|hh:mm|tbd|lorem ipsum|xx:xx)\b|\$\{/g;
 const INSTRUCTION =
   /\b(?:you (?:should|must|can|may|need|will|want)|make sure|ensure that|(?:do not|don't|never|always) \w{2,12}|if you|we recommend|npm install|pip install)\b/g;
 const NARRATION =

@@ -29,8 +29,11 @@ const NEXT_UPDATE =
   /\bnext (?:update|report|status(?: update)?|briefing|checkpoint|sync|communication|message)\b|\bupdate (?:by|at|due)\b/i;
 const MEETING_LABEL =
   /^(?:meeting|review meeting|postmortem meeting|post-mortem meeting|follow-?up meeting|call|bridge|conference bridge|war room|next meeting|go\/no-go meeting|decision meeting)$/i;
-const MEETING =
-  /\b(?:meeting|conference call|bridge|war room|review call|go\/no-go call|stand-?up)\b[^.]{0,80}\b(?:at|on|is|scheduled|planned|\d{1,2}:\d{2})\b/i;
+const MEETING = /\b(?:meeting|conference call|bridge|war room|review call|go\/no-go call|stand-?up)\b/i;
+/** Behind the word for a meeting: when it is. */
+const MEETS = /\b(?:at|on|is|scheduled|planned|\d{1,2}:\d{2})\b/i;
+/** How far behind, in characters. */
+const MEETING_REACH = 80;
 
 /** What the document says about who is told what, and when. */
 export function drawCommunication(context: ReadingContext): CommunicationFact | null {
@@ -101,5 +104,9 @@ function instantBehind({ prose, range }: Statement, context: ReadingContext): In
 }
 
 function meetingIn({ prose, text }: Statement): Text | null {
-  return MEETING.test(text) ? textOf(prose) : null;
+  const meeting = MEETING.exec(text);
+  if (meeting === null) return null;
+  const from = meeting.index + meeting[0].length;
+  const [clause = ''] = text.slice(from, from + MEETING_REACH).split('.');
+  return MEETS.test(clause) ? textOf(prose) : null;
 }

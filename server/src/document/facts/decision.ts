@@ -11,14 +11,16 @@ import { isPlaceholder } from './tableColumns';
 type Verdict = DecisionFact['verdict'];
 
 /** Words for each verdict, most telling first: "do not ship" holds "ship", "partial rollout" holds "rollout". */
-const VERDICTS: readonly (readonly [Exclude<Verdict, null>, RegExp])[] = [
+const VERDICTS: readonly (readonly [verdict: Exclude<Verdict, null>, words: RegExp, behind?: RegExp])[] = [
   [
     'halt',
     /\bno[ -]?go\b|\b(?:do not|don['’]t|should not|must not|will not|cannot|can['’]t|not (?:to|ready to|yet)) (?:ship|release|proceed|deploy|roll out|go|launch|publish|promote)\b/i,
   ],
+  ['partial', /\bpartial(?:ly)?\b|\bconditional go\b|\bgo with conditions\b/i],
   [
     'partial',
-    /\bpartial(?:ly)?\b|\b(?:ship|release|roll out|proceed|go|deploy)\b[^\n]{0,60}\b(?:without|except|only (?:to|for|in)|behind (?:a|the) flag|flag (?:off|disabled)|limited to|to \d{1,2} ?%|with the feature (?:off|disabled))|\bconditional go\b|\bgo with conditions\b/i,
+    /\b(?:ship|release|roll out|proceed|go|deploy)\b/i,
+    /\b(?:without|except|only (?:to|for|in)|behind (?:a|the) flag|flag (?:off|disabled)|limited to|to \d{1,2} ?%|with the feature (?:off|disabled))/i,
   ],
   [
     'halt',
@@ -45,8 +47,11 @@ const LATER =
   /\b(?:until|till|next|resume|re-?evaluat\w{1,3}|review(?:ed)? (?:on|at|by)|revisit|expires?|earliest|eta)\b|\bby[ \t]{0,4}$/i;
 const RESUME_LABEL =
   /^(?:resume(?: when| criteria)?|unblock(?:ed)?(?: when| criteria)?|go criteria|exit criteria|criteria to resume|until|conditions?|lift(?:ed)? when)$/i;
-const RESUME_WORDS =
-  /\b(?:resum\w{1,3}|unblock\w{0,3}|lift(?:ed)?|go ahead|proceed|ship|release|restart|continue)\b[^.]{0,40}\b(?:when|once|after|as soon as|if)\b|\b(?:until|once|as soon as)\b[^.]{3,}|\b(?:go|exit|resume) criteria\b/i;
+const RESUMING =
+  /\b(?:resum\w{1,3}|unblock\w{0,3}|lift(?:ed)?|go ahead|proceed|ship|release|restart|continue)\b/i;
+/** Behind it: on what that depends. */
+const CONDITION = /^[^.]{0,40}\b(?:when|once|after|as soon as|if)\b/i;
+const RESUME_WORDS = /\b(?:until|once|as soon as)\b[^.]{3}|\b(?:go|exit|resume) criteria\b/i;
 
 /** The decision on the release. */
 export function drawDecision(context: ReadingContext): DecisionFact | null {
@@ -65,13 +70,15 @@ export function drawDecision(context: ReadingContext): DecisionFact | null {
   return {
     ...fact,
     verdict: statements.map(({ text }) => verdictOf(text)).find((verdict) => verdict !== null) ?? null,
-    criterion: stated(fieldIn(statements, CRITERION_LABEL)) ?? sentenceWith(statements, CRITERION_WORDS),
+    criterion:
+      stated(fieldIn(statements, CRITERION_LABEL)) ??
+      sentenceWith(statements, (text) => CRITERION_WORDS.test(text)),
     decider: stated(fieldIn(statements, DECIDER_LABEL)) ?? deciderIn(statements, context),
     decidedAt: decidedAt(statements, context),
     resume:
       resumeSection(context) ??
       stated(fieldIn(statements, RESUME_LABEL)) ??
-      sentenceWith(statements, RESUME_WORDS),
+      sentenceWith(statements, tellsResume),
   };
 }
 
@@ -79,7 +86,18 @@ const NOTHING = { criterion: null, decider: null, decidedAt: null, resume: null 
 
 /** The verdict that a sentence pronounces. */
 export function verdictOf(words: string): Verdict {
-  return VERDICTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return VERDICTS.find(([, pattern, behind]) => pronounces(words, pattern, behind))?.[0] ?? null;
+}
+
+/** How far behind its first words a verdict's other words are looked for, in characters. */
+const VERDICT_REACH = 70;
+
+function pronounces(words: string, pattern: RegExp, behind: RegExp | undefined): boolean {
+  if (behind === undefined) return pattern.test(words);
+  const found = pattern.exec(words);
+  if (found === null) return false;
+  const from = found.index + found[0].length;
+  return behind.test(words.slice(from, from + VERDICT_REACH));
 }
 
 function isDecision({ text, quoted, form, names }: Statement): boolean {
@@ -92,8 +110,16 @@ function stated(text: Text | null): Text | null {
   return text === null || isPlaceholder(text.text) ? null : text;
 }
 
-function sentenceWith(statements: readonly Statement[], pattern: RegExp): Text | null {
-  const statement = statements.find(({ text, form }) => form !== 'heading' && pattern.test(text));
+/** Whether a sentence says on what the release goes on: "ship once …", "until …". */
+function tellsResume(text: string): boolean {
+  const found = RESUMING.exec(text);
+  return (
+    RESUME_WORDS.test(text) || (found !== null && CONDITION.test(text.slice(found.index + found[0].length)))
+  );
+}
+
+function sentenceWith(statements: readonly Statement[], says: (text: string) => boolean): Text | null {
+  const statement = statements.find(({ text, form }) => form !== 'heading' && says(text));
   return statement === undefined ? null : textOf(statement.prose);
 }
 
