@@ -22,6 +22,8 @@ export interface ClientAbilities {
   readonly markdownHover: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly configuration: boolean;
+  /** Changes of settings are told only to servers that asked for them. */
+  readonly registerConfiguration: boolean;
   readonly watchFiles: boolean;
   readonly workspaceFolders: boolean;
   readonly progress: boolean;
@@ -30,6 +32,8 @@ export interface ClientAbilities {
   readonly refreshCodeLenses: boolean;
   readonly refreshSemanticTokens: boolean;
   readonly rangeFoldingOnly: boolean;
+  /** Formatting can be offered and withdrawn while the server runs. */
+  readonly dynamicFormatting: boolean;
 }
 
 export function clientAbilities({ capabilities }: InitializeParams): ClientAbilities {
@@ -57,6 +61,7 @@ export function clientAbilities({ capabilities }: InitializeParams): ClientAbili
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     configuration: workspace?.configuration === true,
+    registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
@@ -65,5 +70,6 @@ export function clientAbilities({ capabilities }: InitializeParams): ClientAbili
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     rangeFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+    dynamicFormatting: textDocument?.formatting?.dynamicRegistration === true,
   };
 }

@@ -52,6 +52,7 @@ const KEYS = [
   'audiences',
   'defaultZone',
   'documents',
+  'format',
   'glossary',
   'people',
   'profile',

@@ -31,6 +31,8 @@ export interface ConfigurationData {
     string | { readonly value: string; readonly aliases?: readonly string[] }
   )[];
   readonly defaultZone?: string;
+  /** Whether formatting aligns tables. */
+  readonly format?: boolean;
   readonly people?: readonly string[];
   readonly audiences?: Readonly<Record<string, AudienceConfiguration>>;
   readonly glossary?: Readonly<Record<string, string>>;
