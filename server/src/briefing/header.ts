@@ -26,11 +26,19 @@ export function headerOf(telling: Telling): HeaderField[] {
     ...field(message('Status'), statusOf(telling)),
     ...field(message('Release'), releaseOf(facts['release'])),
     ...(facts['release'] === undefined ? field(message('Services'), facts['services']) : []),
-    ...field(message('Date'), facts['date']),
+    ...field(message('Date'), dateOf(facts['date'])),
     ...(profile.external ? [] : field(message('Owner'), facts['owner'])),
     ...(document.kind === 'halt' ? field(message('Next update'), nextUpdate(telling)) : []),
   ];
 }
+
+/** Duration and time of day are no date. */
+function dateOf(fact: Text | undefined): Text | null {
+  return fact === undefined || !DATE.test(fact.text) ? null : fact;
+}
+
+const DATE =
+  /\d{4}|\d[./-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|today|yesterday/i;
 
 /** A bare number names no release. */
 function releaseOf(fact: Text | undefined): Text | null {

@@ -94,9 +94,9 @@ const HOST =
   /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.(?:local|internal|intra|lan|corp|svc|prod|staging|consul)(?::\d{1,5})?$|^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){2,8}\.[a-z]{2,24}(?::\d{1,5})?$/i;
 const COMMIT = /^(?=[0-9a-f]{0,39}\d)(?=[0-9a-f]{0,39}[a-f])[0-9a-f]{7,40}$/;
 const FILE =
-  /^[a-z_./][\w./-]{0,100}\.(?:go|rs|py|js|ts|java|kt|rb|php|c|h|cc|cpp|cs|sh|sql|ya?ml|json|toml|conf|cfg|lock|log)$/;
-const CODE = /\(\)|::|->|=>|==|[{}$\\]|\w=\w|[a-z]_[a-z]|\w\((?!s\))|^--?[a-z]/i;
-const CAMEL = /^[a-z]{1,30}[A-Z][a-z]|^(?:[A-Z][a-z0-9]{1,30}){3}/;
+  /^[a-z_./][\w./-]{0,100}\.(?:go|js|ts|java|kt|rb|php|cpp|sql|ya?ml|json|toml|conf|cfg|lock|log)$|^(?=[\w.]{0,100}[/_-])[\w./-]{1,100}\.(?:rs|py|sh|cc|c|h)$/;
+const CODE = /\(\)|::|->|=>|==|[{}$\\]|\w=\w|[a-z]_[a-z]|[\w.]\((?!s\)?$)|^--?[a-z]/i;
+const CAMEL = /^[a-z]{2,30}[A-Z][a-z]|^(?:[A-Z][a-z0-9]{1,30}){3}/;
 
 function looksTechnical(word: string, glossary: Glossary): boolean {
   if (word.length > LONGEST_NAME) return true;
