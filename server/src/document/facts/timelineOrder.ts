@@ -15,7 +15,7 @@ export function orderOf(entries: readonly TimelineEntry[]): TimelineOrder {
   const steps: Step[] = [];
   let before: TimelineEntry | null = null;
   for (const entry of entries) {
-    const step: Step | null = before === null ? null : compare(before, entry);
+    const step: Step | null = before === null ? null : compareEntries(before, entry);
     if (step !== null) steps.push(step);
     if (before === null || step !== null) before = entry;
   }
@@ -29,7 +29,7 @@ const NEW_DAY_MINUTES = 6 * 60;
 const MILLISECONDS_A_MINUTE = 60_000;
 
 /** 1 where `b` is later than `a`, `null` where it can't be told. */
-function compare(a: TimelineEntry, b: TimelineEntry): Step | null {
+export function compareEntries(a: TimelineEntry, b: TimelineEntry): Step | null {
   if (a.elapsed !== null && b.elapsed !== null) return stepOf(b.elapsed - a.elapsed);
   if (a.at.utc !== null && b.at.utc !== null) {
     if (a.at.precision === 'day' || b.at.precision === 'day') return stepOf(localDay(b.at) - localDay(a.at));

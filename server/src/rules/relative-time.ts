@@ -1,0 +1,93 @@
+/** Times that only make sense on the day of writing: yesterday, last night, two hours ago. */
+import { type Statement, statementsOf } from '../document/facts/statements';
+import type { IncidentDocument } from '../document/model';
+import { contains, within } from '../document/text';
+import { message } from './message';
+import type { Finding, Rule } from './rule';
+
+const RELATIVE: readonly RegExp[] = [
+  /\b(?:yesterday|tonight|last night|tomorrow)\b(?! ['’]s\b)/i,
+  /\b(?:earlier today|later today|this (?:morning|afternoon|evening)|last (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|next (?:monday|tuesday|wednesday|thursday|friday))\b/i,
+  /\b(?:(?:an?|one|two|three|four|five|six|a few|a couple of|several|\d{1,3}) (?:minutes?|hours?|days?|weeks?) ago)\b/i,
+  /\b(?:today (?:at|around|we|the|there|our)\b)/i,
+];
+/** Somebody's words, or a line of a chat. */
+const SPOKEN = /^[\s>*_-]{0,8}(?:<?@?[\w.-]{2,30}>?:|[“"])/;
+const QUOTES = /[“"'‘][^”"'’]{0,400}[”"'’]/g;
+/** What is to be done, or was learned, is written for the day of writing. */
+const NOT_A_STORY: ReadonlySet<string> = new Set(['actionItems', 'lessons', 'recurrence', 'communication']);
+
+const rule: Rule = {
+  metadata: {
+    id: 'relative-time',
+    family: 'time',
+    summary: 'A time is given relative to the day of writing: yesterday, two hours ago.',
+    severity: { draft: 'hint', review: 'information', final: 'information' },
+    kinds: ['rca', 'review'],
+    english: true,
+  },
+  check: ({ document, source }) =>
+    statementsOf(document)
+      .filter((statement) => tellsAStory(statement) && !isInTimeline(statement, document))
+      .flatMap((statement) => relativeIn(statement, { document, source })),
+};
+export default rule;
+
+function tellsAStory({ form, quoted, names, text }: Statement): boolean {
+  return form !== 'heading' && !quoted && !names.some((name) => NOT_A_STORY.has(name)) && !SPOKEN.test(text);
+}
+
+function relativeIn(
+  { prose, range }: Statement,
+  { document, source }: { readonly document: IncidentDocument; readonly source: string },
+): Finding[] {
+  const text = prose.text.replace(QUOTES, (quote) => ' '.repeat(quote.length));
+  for (const pattern of RELATIVE) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    // "Yesterday, 4 March, …": the date is there.
+    if (within(document.instants, range).some(({ date }) => date === 'stated')) return [];
+    if (
+      prose.spans.some(
+        (span) =>
+          span.kind === 'code' &&
+          span.range.start <= prose.start + match.index &&
+          prose.start + match.index < span.range.end,
+      )
+    )
+      return [];
+    const start = prose.start + match.index;
+    if (isInsideQuotes(source, start)) return [];
+    const words = match[0].replace(/ (?:at|around|we|the|there|our)$/i, '');
+    return [
+      {
+        range: { start, end: start + words.length },
+        message: message(
+          '“{words}” depends on the day of writing, which a later reader does not know. Write the date, and the time with its zone where it matters.',
+          { words: words.replace(/\s{1,400}/g, ' ') },
+        ),
+        fixes: [
+          {
+            title: message('Write the date'),
+            kind: 'fill-in',
+            preferred: true,
+            edits: [{ range: { start, end: start + words.length }, newText: 'on ${1:2026-03-04}' }],
+          },
+        ],
+      },
+    ];
+  }
+  return [];
+}
+
+/** Entries of a timeline bear their time, and often are what somebody wrote in a chat. */
+function isInTimeline({ range, names }: Statement, { facts }: IncidentDocument): boolean {
+  const timeline = facts.timeline?.range;
+  return names.includes('timeline') || (timeline !== undefined && contains(timeline, range));
+}
+
+/** Whether a quotation that began earlier on the line is still open. */
+function isInsideQuotes(source: string, offset: number): boolean {
+  const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+  return before.split('"').length % 2 === 0 || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
