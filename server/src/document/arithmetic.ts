@@ -43,6 +43,24 @@ export function burnRate(errorRatio: number, { objective }: Objective): number |
   return allowed > 0 ? errorRatio / allowed : null;
 }
 
+/** Seconds until a full error budget is gone at a burn rate: window ÷ rate; `null` where nothing burns. */
+export function secondsToExhaust(rate: number, { windowDays }: Pick<Objective, 'windowDays'>): number | null {
+  return rate > 0 ? (windowDays * SECONDS_A_DAY) / rate : null;
+}
+
+/** The part of the error budget that a burn rate uses up in a time: rate × time ÷ window. 14.4 for an hour of 30 days is 2 %. */
+export function budgetBurned(
+  { rate, seconds }: { readonly rate: number; readonly seconds: number },
+  { windowDays }: Pick<Objective, 'windowDays'>,
+): number {
+  return (rate * seconds) / (windowDays * SECONDS_A_DAY);
+}
+
+/** The highest failure rate that `runs` runs without a failure leave possible at 95 % confidence: the rule of three, 3 ÷ n. */
+export function highestRate(runs: number): number {
+  return 3 / runs;
+}
+
 const UNITS: readonly (readonly [number, string])[] = [
   [SECONDS_A_DAY, 'd'],
   [SECONDS_AN_HOUR, 'h'],
