@@ -9,7 +9,7 @@ const HUMAN_ERROR =
 /** Of these, people only make the ones that a sentence names as such. */
 const OF_SOFTWARE = /^(?:user|operational)[ -]/i;
 const NEGATED =
-  /\b(?:not|no|never|isn['’]t|wasn['’]t|rather than|instead of|blam(?:e|ing)|prevents?|avoids?|reduces?|risk of|possible|potential|against|minimi[sz]e)\b[^.]{0,40}$/i;
+  /\b(?:not|no|never|isn['’]t|wasn['’]t|rather than|instead of|blam(?:e|ing)|prevents?|avoids?|reduces?|risk of|possible|potential|against|minimi[sz]e)\b/i;
 const NAMES_CAUSE =
   /\b(?:cause[ds]?|due to|because of|result of|attributed to|led to|resulted in|down to)\b/i;
 
@@ -30,7 +30,7 @@ const rule: Rule = {
       if (match === null) return [];
       const certain = inCauses.has(statement) && !OF_SOFTWARE.test(match[0]);
       if (!certain && !NAMES_CAUSE.test(prose.text)) return [];
-      if (NEGATED.test(prose.text.slice(Math.max(0, match.index - 60), match.index))) return [];
+      if (NEGATED.test(clauseBefore(prose.text, match.index))) return [];
       if (OF_SOFTWARE.test(match[0]) && !inCauses.has(statement)) return [];
       const range = { start: prose.start + match.index, end: prose.start + match.index + match[0].length };
       return [
@@ -60,3 +60,9 @@ const rule: Rule = {
   },
 };
 export default rule;
+
+/** The words right before an index, no further back than the sentence goes. */
+function clauseBefore(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - 50), index);
+  return before.slice(before.lastIndexOf('.') + 1);
+}

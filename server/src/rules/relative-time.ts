@@ -13,7 +13,6 @@ const RELATIVE: readonly RegExp[] = [
 ];
 /** Somebody's words, or a line of a chat. */
 const SPOKEN = /^[\s>*_-]{0,8}(?:<?@?[\w.-]{2,30}>?:|[“"])/;
-const QUOTES = /[“"'‘][^”"'’]{0,400}[”"'’]/g;
 /** What is to be done, or was learned, is written for the day of writing. */
 const NOT_A_STORY: ReadonlySet<string> = new Set(['actionItems', 'lessons', 'recurrence', 'communication']);
 
@@ -41,9 +40,8 @@ function relativeIn(
   { prose, range }: Statement,
   { document, source }: { readonly document: IncidentDocument; readonly source: string },
 ): Finding[] {
-  const text = prose.text.replace(QUOTES, (quote) => ' '.repeat(quote.length));
   for (const pattern of RELATIVE) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(prose.text);
     if (match === null) continue;
     // "Yesterday, 4 March, …": the date is there.
     if (within(document.instants, range).some(({ date }) => date === 'stated')) return [];

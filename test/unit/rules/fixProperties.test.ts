@@ -18,6 +18,10 @@ const PARTS: readonly string[] = [
   '## Action items\n\n- [ ] Add an alert — owner: TBD\n',
   '**Severity:** spicy\n',
   '<!-- andon-disable-next-line placeholder-text -->\n',
+  '## Timeline\n\nAll times CET.\n\n- 2026-03-04 14:35 it runs\n- 2026-03-04 14:31 it stalls\n- 2026-03-04 14:40 UTC over\n',
+  '## Duration\n\n47 minutes (14:03–14:15 UTC)\n',
+  '## Summary\n\nOn Monday, 4 March 2026, and again on 05/03/2026 at 14:00 IST, imports stalled.\n',
+  '## Options\n\n- **Release with a warning**: rejected\n- **Hotfix**: chosen\n',
   '> ```\n> unclosed\n',
   '| Owner | @ana |\n| --- | --- |\n| Date | YYYY-MM-DD |\n',
 ];
@@ -79,6 +83,26 @@ describe('Findings of any document', () => {
             left < problems.filter(({ rule }) => rule === problem.rule).length,
             `${problem.rule} is still there`,
           );
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are gone once repaired, and no others come', () => {
+    fc.assert(
+      fc.property(documents, ({ text, ...options }) => {
+        const problems = check(text, options);
+        for (const { problem, fix } of fixesOf(problems)) {
+          if (fix.kind !== 'safe') continue;
+          const fixed = applyChosen(text, [problem], () => fix).text;
+          const left = check(fixed, options);
+          const same = left.filter(({ rule }) => rule === problem.rule);
+          assert.ok(
+            same.length < problems.filter(({ rule }) => rule === problem.rule).length,
+            `${problem.rule} is still there`,
+          );
+          assert.ok(left.length <= problems.length, `Repairing ${problem.rule} made other findings`);
         }
       }),
       { numRuns: 40 },
