@@ -4,8 +4,12 @@ import { type Range, within } from '../document/text';
 import type { SettledProfile } from './audiences';
 
 const ADDRESS = /\bhttps?:\/\/|\bwww\.|@[\w-]{2}|(?:^|\s)#[a-z][\w-]{2}/i;
-const ESTIMATE =
-  /\bETA\b|\b(?:estimate[ds]?|estimated|expect(?:ed|s)?|anticipate[ds]?|should|aim(?:ing)?|target(?:ing)?|hope|plan(?:ned)?)\b[^.;]{0,60}\b(?:hours?|minutes?|days?|weeks?|tomorrow|tonight|today|by \d{1,2}[:.]\d{2}|within)\b|\b(?:fix|fixed|resolved|restored|back to normal|hotfix)\b[^.;]{0,40}\b(?:by \d|within \d|in \d{1,3} (?:hours?|minutes?|days?)|tomorrow)\b/i;
+/** Both in one sentence make an estimate of when it is over. */
+const FORECAST =
+  /\b(?:ETA|estimate[ds]?|expect(?:ed|s)?|anticipate[ds]?|should|will|aim(?:ing)?|target(?:ing)?|hope|plan(?:ned)?)\b/i;
+const OVER = /\b(?:fix(?:ed)?|resolved?|restored?|recover(?:ed)?|back to normal|hotfix|ready|done|ETA)\b/i;
+const WHEN =
+  /\b(?:within|in|by|at|takes?|about|until) (?:about |at most |up to )?(?:\d|an? (?:hour|day|week)|tomorrow|tonight|midnight|noon|end of)|\btomorrow\b|\btonight\b|\bETA\b/i;
 
 /** Whether these words are withheld from an audience. */
 export function staysInside(
@@ -13,11 +17,15 @@ export function staysInside(
   range: Range,
   { document, profile }: { readonly document: IncidentDocument; readonly profile: SettledProfile },
 ): boolean {
-  if (profile.withoutEstimates && ESTIMATE.test(text)) return true;
+  if (profile.withoutEstimates && isEstimate(text)) return true;
   if (!profile.external) return false;
   return (
     ADDRESS.test(text) ||
     within(document.people, range).some(({ form }) => form !== 'team') ||
     within(document.links, range).length > 0
   );
+}
+
+function isEstimate(text: string): boolean {
+  return FORECAST.test(text) && OVER.test(text) && WHEN.test(text);
 }

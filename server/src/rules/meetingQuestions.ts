@@ -85,7 +85,7 @@ export const MEETING_QUESTIONS: readonly MeetingQuestion[] = [
     answers: ({ facts, blocks }) =>
       firstOf(
         [...labelled(message('Estimate'), facts.mitigation?.estimate), ...stated(facts, ['delayCost'])],
-        sentencesWith(NEW_DATE, blocks),
+        sentencesWith(NEW_DATE, blocks).filter(({ text }) => DIGIT.test(text)),
       ),
   },
   {
@@ -157,7 +157,8 @@ export function placeOfAnswer({ sections, title }: IncidentDocument, question: M
 const QUICK =
   /\b(?:hot-?fix|quick(?:ly)? (?:patch|fix)\w{0,3}|patch(?:ed|es|ing)?|workaround|feature flag|roll(?:ed|ing)? ?back|revert(?:ed|ing)?)\b/i;
 const NEW_DATE =
-  /\b(?:mov(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|reschedul(?:e|es|ed|ing)|slip(?:s|ped)?|push(?:ed|ing)?(?: back)?)\b[^.]{0,160}\b(?:to|until|by)\b[^.]{0,60}\d|\b(?:new|target|earliest|next best) (?:target |release )?date\b/i;
+  /\b(?:postpon|reschedul|mov(?:e|es|ed|ing) (?:the|our|this|it)\b|(?:new|target|earliest|next best) (?:(?:target|release) )?date\b|(?:delay|slip)(?:s|ed|ped)? (?:by|to|until)\b)/i;
+const DIGIT = /\d/;
 const WARNING =
   /\b(?:with (?:a |the |an )?(?:[\w-]{1,20} )?(?:warning|caveat|known issue|note|disclaimer)|warn(?:ing)? (?:users|customers|them)|warning|ship (?:it )?(?:anyway|as is)|release (?:it )?(?:anyway|as is)|go ahead anyway)\b/i;
 

@@ -99,6 +99,16 @@ describe('Statements of a briefing', () => {
   });
 });
 
+describe('An objective', () => {
+  it('is told with the outage that it allows', () => {
+    const text = `${HALT}\n## SLO\n\n99.9 % of transfers are booked once, over 30 days.\n`;
+    assert.deepEqual(linesOf(briefed(text), 'impact').slice(-2), [
+      'Objective at stake: 99.9 % of transfers are booked once, over 30 days.',
+      'The objective allows 43 min 12 s of full outage ((1 − 99.9 %) × 30 days = 43 min 12 s)',
+    ]);
+  });
+});
+
 describe('Times and action items', () => {
   const REVIEW = `# Review: search was down
 

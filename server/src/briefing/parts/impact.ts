@@ -3,6 +3,7 @@ import type { Quantity, QuantityKind } from '../../document/model';
 import { within } from '../../document/text';
 import { message } from '../../rules/message';
 import type { Statement } from '../briefing';
+import { inWords } from '../durationWords';
 import type { Passage } from '../passages';
 import type { PartMaker, Telling } from '../telling';
 
@@ -99,6 +100,26 @@ function objective(telling: Telling): Statement[] {
       frame: message('Objective at stake: {text}'),
       most: 1,
     }),
-    ...(profile.depth === 'full' ? telling.tell(own.slice(1), { id: 'objective.effect', most: 1 }) : []),
+    ...(profile.depth === 'full'
+      ? [...telling.tell(own.slice(1), { id: 'objective.effect', most: 1 }), ...budget(telling)]
+      : []),
+  ];
+}
+
+const SECONDS_A_DAY = 86_400;
+
+/** Error budget = (1 − objective) × window, as time of full outage. */
+function budget(telling: Telling): Statement[] {
+  const [statement] = telling.document.facts.slo?.statements ?? [];
+  if (statement === undefined || statement.windowDays === null) return [];
+  const { objective, windowDays: days, text, range } = statement;
+  const allowed = inWords((1 - objective) * days * SECONDS_A_DAY);
+  return [
+    telling.compute(
+      'objective.budget',
+      message('The objective allows {allowed} of full outage', { allowed }),
+      message('(1 − {objective}) × {days} days = {allowed}', { objective: text, days, allowed }),
+      [range],
+    ),
   ];
 }
