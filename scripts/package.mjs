@@ -87,7 +87,7 @@ function bundle() {
   const metafiles = JSON.parse(readFileSync(path.join(built, 'metafiles.json'), 'utf8'));
   const outputs = Object.assign({}, ...metafiles.map((metafile) => metafile.outputs));
   const wanted = [
-    ...['dist/extension.js', 'dist/extension.web.js'],
+    ...['dist/extension.js', 'dist/extension.web.js', 'dist/preview/main.js', 'dist/preview/page.css'],
     ...['server/dist/andon-language-server.js', 'server/dist/andon-language-server.browser.js'],
   ].map((name) => path.relative(root, path.join(built, name)).replaceAll('\\', '/'));
   const seen = new Set();
