@@ -4,7 +4,7 @@
 //   node scripts/test-vscode.mjs [--vsix FILE | --web | --electron] [--verbose]
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,17 @@ const { values: options } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 });
+
+/** Mocha's bundle for browsers looks for CommonJS first, and would find that of the suites' bundle. */
+const mochaInBrowser = {
+  name: 'mocha-in-browser',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^mocha$/ }, () => ({ path: path.join(root, 'node_modules', 'mocha', 'mocha.js') }));
+    onLoad({ filter: /[/\\]mocha[/\\]mocha\.js$/ }, ({ path: file }) => ({
+      contents: `(function (exports, module, define) {${readFileSync(file, 'utf8')}\n}).call(globalThis);\nexport default globalThis.Mocha;`,
+    }));
+  },
+};
 
 const suite = await bundleSuites();
 const workspace = layOutWorkspace();
@@ -44,7 +55,8 @@ async function bundleSuites() {
           platform: 'browser',
           target: 'es2022',
           define: { global: 'globalThis' },
-          alias: { mocha: 'mocha/mocha.js', 'node:assert/strict': './test/vscode/assertInBrowser.ts' },
+          alias: { 'node:assert/strict': './test/vscode/assertInBrowser.ts' },
+          plugins: [mochaInBrowser],
         }
       : { platform: 'node', target: 'node20' }),
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsWhere, eventually, extension, fileUri, openFile } from './editor';
+import { closeAll, diagnosticsWhere, eventually, extension, fileUri, openCopy, openFile } from './editor';
 
 const HALT = 'docs/examples/2026-03-04-double-charge-halt.md';
 const DRAFT = 'docs/examples/draft-slow-quotes-halt.md';
@@ -110,7 +110,7 @@ export function commands(): void {
       });
 
     it('logs an event with the current time', async () => {
-      const { document } = await openFile(DRAFT);
+      const { document } = await openCopy(DRAFT);
       await run('logTimelineEvent', document.uri, 'Tariff cache switched off');
       const today = new Date().toISOString().slice(0, 10);
       const line = document
@@ -122,21 +122,21 @@ export function commands(): void {
     });
 
     it('inserts the sections that are missing', async () => {
-      const { document } = await openFile(DRAFT);
+      const { document } = await openCopy(DRAFT);
       const before = document.lineCount;
       assert.equal(await run('insertMissingSections'), true);
       assert.ok(document.lineCount > before);
     });
 
     it('repairs what can be repaired without changing the meaning', async () => {
-      const { document } = await openFile(DRAFT);
+      const { document } = await openCopy(DRAFT);
       assert.equal(await run('fixAll'), true);
       const text = document.getText();
       assert.ok(text.indexOf('10:05 latency alert') < text.indexOf('10:25 first ticket'), text);
     });
 
     it('writes the promised update: new time, timeline row, briefing on the clipboard', async () => {
-      const { document } = await openFile(HALT);
+      const { document } = await openCopy(HALT);
       const next = await run<string>('writeUpdate');
       const written = `${next.slice(0, 10)} ${next.slice(11, 16)} UTC`;
       assert.ok(document.getText().includes(written), document.getText().slice(-400));

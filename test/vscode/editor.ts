@@ -29,6 +29,11 @@ export async function openText(content: string): Promise<vscode.TextEditor> {
   );
 }
 
+/** An unsaved copy of a file: browsers save by themselves, and a suite must not change what others read. */
+export async function openCopy(name: string): Promise<vscode.TextEditor> {
+  return openText((await vscode.workspace.openTextDocument(fileUri(name))).getText());
+}
+
 /** Closes everything, throwing unsaved changes away. */
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
