@@ -62,12 +62,9 @@ export function outlineOf(reading: Reading): Outline[] {
 
 /** A label's own section and the entry at the same place would be listed twice. */
 function withoutDoubles(children: readonly Outline[]): Outline[] {
+  const sections = children.filter(({ kind }) => kind !== SymbolKind.Event);
   return children.filter(
-    (child, i) =>
-      child.kind !== SymbolKind.Event ||
-      !children.some(
-        (other, j) => i !== j && other.kind !== SymbolKind.Event && overlaps(other.range, child.range),
-      ),
+    (child) => child.kind !== SymbolKind.Event || !sections.some(({ range }) => overlaps(range, child.range)),
   );
 }
 

@@ -4,7 +4,7 @@ import { formatSeconds, formatShare } from '../document/arithmetic';
 import { affectedShare, budgetUseOf } from '../document/budgetUse';
 import { impactStart, measuredTimes, secondsBetween } from '../document/incidentTimes';
 import type { Quantity } from '../document/model';
-import { within, type Range } from '../document/text';
+import { overlaps, type Range, within } from '../document/text';
 import { type Message, message, render, type Translations } from '../rules/message';
 import type { Feature } from './feature';
 import type { Reading } from './openDocument';
@@ -38,13 +38,13 @@ export const inlayHints: Feature = {
 /** The hints inside a range, in document order. */
 export function hintsIn(reading: Reading, range: Range): Hint[] {
   if (!reading.document.recognition.incident) return [];
-  return [...elapsedHints(reading), ...quantityHints(reading, range), ...durationHints(reading)]
+  return [...elapsedHints(reading, range), ...quantityHints(reading, range), ...durationHints(reading)]
     .filter(({ offset }) => range.start <= offset && offset <= range.end)
     .sort((a, b) => a.offset - b.offset);
 }
 
 /** How long after the impact began each timeline entry was. */
-function elapsedHints({ document }: Reading): Hint[] {
+function elapsedHints({ document }: Reading, range: Range): Hint[] {
   const start = impactStart(document);
   const entries = document.facts.timeline?.timeline.entries ?? [];
   if (start === null || start.entry.elapsed !== null) return [];
@@ -55,7 +55,7 @@ function elapsedHints({ document }: Reading): Hint[] {
           start: start.entry.at.text,
         });
   return entries.flatMap((entry): Hint[] => {
-    if (entry === start.entry) return [];
+    if (entry === start.entry || !overlaps(entry.range, range)) return [];
     const seconds = secondsBetween(start.entry, entry);
     if (seconds === null) return [];
     const sign = seconds < 0 ? '−' : '+';

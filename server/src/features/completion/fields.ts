@@ -7,8 +7,12 @@ import { type Candidate, type CandidateKind, lastCharacters, type Place } from '
 import { usualDays, usualTimes } from './times';
 import { identifiers, objectives, people, services, severities, statuses, type Word } from './vocabulary';
 
-/** A label and what is written behind it up to the cursor. */
-const LABELLED = /(?:^|[\s*_|(,;—–-])(\p{L}[\p{L} -]{1,30}?)[*_]{0,2}:[*_]{0,2}([ \t]{0,3})([^:|\n]{0,30})$/u;
+/** What a label is made of, what stands before it, and the markup around it. */
+const LABEL = /^\p{L}[\p{L} -]{1,30}$/u;
+const BEFORE_LABEL = /[*_|(,;.—–]|- /;
+const MARKUP = '*_';
+/** Longer words behind a label are a sentence, not a value that is being typed. */
+const LONGEST_VALUE = 30;
 
 interface Field {
   readonly kind: CandidateKind;
@@ -70,9 +74,18 @@ export function fieldCandidates(place: Place): Candidate[] | null {
 }
 
 function behindLabel(place: Place): Candidate[] | null {
-  const match = LABELLED.exec(place.before.slice(-80));
-  if (match === null) return null;
-  const [, label = '', space = '', partial = ''] = match;
+  const before = place.before.slice(-80);
+  const colon = before.lastIndexOf(':');
+  if (colon < 0) return null;
+  let end = colon;
+  while (end > 0 && MARKUP.includes(before.charAt(end - 1))) end--;
+  let start = colon + 1;
+  while (start < before.length && MARKUP.includes(before.charAt(start))) start++;
+  const label = before.slice(0, end).split(BEFORE_LABEL).at(-1)?.trim() ?? '';
+  const value = before.slice(start);
+  const partial = value.trimStart();
+  const space = value.slice(0, value.length - partial.length);
+  if (!LABEL.test(label) || partial.length > LONGEST_VALUE || partial.includes('|')) return null;
   const field = fieldOf(label, place);
   return field === null ? null : valuesOf(field, place, { partial, lead: space === '' ? ' ' : '' });
 }

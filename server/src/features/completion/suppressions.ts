@@ -13,7 +13,7 @@ const FORMS: readonly (readonly [string, string])[] = [
 const OPEN_COMMENT = /<!?-{0,2}[ \t]{0,4}([a-z-]{0,40})$/;
 const RULES_PART =
   /(?:<!--[ \t]{0,4}|^#[ \t]{0,4}|[ \t]#[ \t]{0,4})andon-disable(?:-next-line|-line|-section)?[ \t]{1,4}([a-z\d, \t-]{0,200})$/;
-const LAST_ID = /[a-z\d-]{0,60}$/;
+const BETWEEN_IDS = /[,\s]/;
 
 /** Proposals inside a comment; `null` where the cursor is in none. */
 export function suppressionCandidates(place: Place): Candidate[] | null {
@@ -42,8 +42,8 @@ function formCandidates(place: Place, typed: string): Candidate[] {
 }
 
 function ruleCandidates(place: Place, named: string): Candidate[] {
-  const partial = LAST_ID.exec(named)?.[0] ?? '';
-  const taken = new Set(named.slice(0, named.length - partial.length).split(/[,\s]+/));
+  const partial = named.split(BETWEEN_IDS).at(-1) ?? '';
+  const taken = new Set(named.slice(0, named.length - partial.length).split(BETWEEN_IDS));
   const found = new Set(place.reading.problems.map(({ rule }) => rule));
   const ids = RULES.map(({ metadata }) => metadata).filter(({ id }) => !taken.has(id));
   const ordered = [...ids.filter(({ id }) => found.has(id)), ...ids.filter(({ id }) => !found.has(id))];

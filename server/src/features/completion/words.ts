@@ -6,7 +6,10 @@ import { identifiers, people, severities } from './vocabulary';
 
 const HANDLE = /(?:^|[\s(|:,;*_"'[])(@[\w/-]{0,60})$/;
 const BRACKET = /(?:^|[^\]!])(\[[A-Z]{0,10}[-\d]{0,8})$/;
-const WORD = /(?:^|[\s(|:,;*_"'>-])(\p{L}[\p{L}\d-]{1,30})$/u;
+const WORD_CHARACTER = /[\p{L}\d-]/u;
+const WORD = /^\p{L}[\p{L}\d-]{1,30}$/u;
+/** What may stand before a word. */
+const BEFORE_WORD = ' \t(|:,;*_"\'>';
 
 /** Fewer letters say too little about the word that is meant. */
 const SHORTEST = 2;
@@ -17,9 +20,17 @@ export function wordCandidates(place: Place): Candidate[] {
   if (handle !== undefined) return handles(place, handle);
   const bracket = BRACKET.exec(before)?.[1];
   if (bracket !== undefined) return links(place, bracket);
-  const word = WORD.exec(before)?.[1];
-  if (word === undefined || word.length < SHORTEST || !place.byHand) return [];
+  const word = lastWord(before);
+  if (word.length < SHORTEST || !place.byHand) return [];
   return [...ids(place, word), ...steps(place, word), ...terms(place, word)];
+}
+
+/** The word that the cursor stands behind; empty where none is. */
+function lastWord(before: string): string {
+  let start = before.length;
+  while (start > 0 && WORD_CHARACTER.test(before.charAt(start - 1))) start--;
+  const word = before.slice(start);
+  return WORD.test(word) && BEFORE_WORD.includes(before.charAt(start - 1)) ? word : '';
 }
 
 function handles(place: Place, typed: string): Candidate[] {

@@ -8,7 +8,7 @@ import { createGlossary, type GlossaryLookup, LONGEST_TERM } from '../../schema/
 import type { Reading } from '../openDocument';
 import type { Card } from './card';
 
-const RULE_ID = /[a-z][a-z\d]{0,40}(?:-[a-z\d]{1,40}){1,12}/g;
+const RULE_ID = /[a-z\d-]+/g;
 
 export function ruleCard({ document, text }: Reading, offset: number): Card | null {
   const suppression = valueAt(document.suppressions, offset);
