@@ -92,11 +92,16 @@ function saysWhen(tokens: readonly Token[], at: number, next: number): boolean {
   );
 }
 
+/** "Requests time out" is two words. */
+const TIMES = /^tim(?:e|es|ed|ing)$/;
+
 function tellsEffect(tokens: readonly Token[], { counts }: VagueQuantity): boolean {
   if (VAGUE_EFFECTS.has(headOf(counts))) return true;
   return tokens.some(({ lower, kind }, i) => {
     if (kind !== 'word') return false;
-    return VAGUE_EFFECTS.has(lower) || (lower === 'not' && tokens[i - 1]?.kind === 'word');
+    const before = tokens[i - 1];
+    if (lower === 'out') return TIMES.test(before?.lower ?? '');
+    return VAGUE_EFFECTS.has(lower) || (lower === 'not' && before?.kind === 'word');
   });
 }
 

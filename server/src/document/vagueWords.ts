@@ -75,7 +75,8 @@ export const VAGUE_EFFECTS = words(`
   hung missing wrong outage outages downtime experienced experiencing saw seeing seen getting returning reported report reporting
   couldn't cannot wasn't weren't hadn't infected failures problems issues suffered pending stop stopping notready unhealthy terminated
   restarted retries unhealthy inaccessible working operational queued serving served delivered damage limited left
-  throttled disconnected evicted killed unresponsive incorrectly loss duplicated
+  throttled disconnected evicted killed unresponsive incorrectly loss duplicated waited waiting timeout timeouts leave
+  leaves complained complaints tickets overcharged refused
 `);
 
 /** Before a span of time: it says when, not how long. */

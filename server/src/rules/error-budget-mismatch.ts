@@ -1,5 +1,5 @@
 /** An error budget that is not what the objective allows: "99.9 % over 28 days, a budget of 43 minutes". */
-import { errorBudget, formatSeconds, formatShare } from '../document/arithmetic';
+import { errorBudget, formatSeconds, formatShare, SECONDS_A_DAY } from '../document/arithmetic';
 import { type Statement, statementsOf } from '../document/facts/statements';
 import { type IncidentDocument, KINDS, type Quantity } from '../document/model';
 import { within } from '../document/text';
@@ -15,6 +15,8 @@ const BUDGET_BEHIND =
 const USED =
   /\b(?:used|spent|consumed|burn(?:ed|t|s|ing)?|left|remain(?:s|ing)?|lost|gone|over|exceeded|exhausted|of (?:the|its|our|this) (?:\w{1,12} ){0,3}(?:error )?budget)\b/i;
 const REACH = 60;
+/** Days. */
+const SHORTEST_WINDOW = 7;
 
 const rule: Rule = {
   metadata: {
@@ -37,7 +39,9 @@ function inStatement(document: IncidentDocument, statement: Statement): Finding[
   if (objective === null) return [];
   const budget = errorBudget(objective);
   return within(document.quantities, statement.range)
-    .filter((quantity) => quantity.kind === 'duration' && statesBudget(statement, quantity))
+    .filter(
+      (quantity) => quantity.kind === 'duration' && !isWindow(quantity) && statesBudget(statement, quantity),
+    )
     .filter((quantity) => !isCloseTo(quantity, budget))
     .map((quantity): Finding => {
       const written = formatSeconds(budget);
@@ -70,6 +74,11 @@ function statesBudget({ prose }: Statement, { range }: Quantity): boolean {
   const behind = prose.text.slice(range.end - prose.start, range.end - prose.start + REACH);
   if (USED.test(before.slice(-30))) return false;
   return BUDGET_BEFORE.test(before) || BUDGET_BEHIND.test(behind);
+}
+
+/** "The budget of 30 days" names the window, not the budget. */
+function isWindow({ max }: Quantity): boolean {
+  return max >= SHORTEST_WINDOW * SECONDS_A_DAY && max % SECONDS_A_DAY === 0;
 }
 
 /** Within what rounding to the last written digit, or to whole minutes, does. */
