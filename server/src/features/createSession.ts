@@ -128,7 +128,7 @@ export function createSession(
     sent(settingsChanged());
   });
   connection.onInitialized(() => {
-    if (client.configuration)
+    if (client.registerConfiguration)
       sent(connection.client.register(DidChangeConfigurationNotification.type, { section: 'andon' }));
     if (client.watchFiles)
       sent(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED }));

@@ -13,9 +13,16 @@ import { type Change, editsBetween } from './workspaceEdits';
 /** `source.fixAll.andon`: what runs on save where the user asks for it. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.andon`;
 
-/** The findings that touch a range, a cursor at an edge included. */
-export function problemsAt({ problems }: Reading, { start, end }: Range): Problem[] {
-  return problems.filter(({ range }) => range.start <= end && start <= range.end);
+/** The findings that touch a range, an edge included; within one line also those that begin on it, behind the others. */
+export function problemsAt({ problems, lines }: Reading, { start, end }: Range): Problem[] {
+  const touches = ({ range }: Problem): boolean => range.start <= end && start <= range.end;
+  const touched = problems.filter(touches);
+  const { line } = lines.positionAt(start);
+  if (lines.positionAt(end).line !== line) return touched;
+  const beside = problems.filter(
+    (problem) => !touches(problem) && lines.positionAt(problem.range.start).line === line,
+  );
+  return [...touched, ...beside];
 }
 
 export const repairs: ActionSource = ({ reading, range }) =>

@@ -47,7 +47,8 @@ function proseAt({ blocks }: IncidentDocument, range: Range): Prose | null {
 }
 
 function isInActionItems({ sections, facts }: IncidentDocument, range: Range): boolean {
-  const items = facts.actionItems?.items ?? [];
+  // A promise in running text counts as an action item, and is just what can be made a listed one.
+  const items = (facts.actionItems?.items ?? []).filter(({ form }) => form !== 'paragraph');
   const inSection = sections.some(
     (section) => section.name === 'actionItems' && touches(section.range, range),
   );
