@@ -1,4 +1,5 @@
 /** `andon check`: checks documents, reports what it finds, repairs what can be repaired safely. */
+import { profileOf } from '../rules/applyProfile';
 import { RULES } from '../rules/catalogue';
 import type { Command } from './command';
 import type { Arguments } from './commandLine';
@@ -106,9 +107,17 @@ function onlyAtLeast(document: CheckedDocument, threshold: ShownSeverity | null)
   return { ...document, problems };
 }
 
-function describe({ input, source, document, problems }: Subject): CheckedDocument {
+function describe({ input, source, document, problems, settings }: Subject): CheckedDocument {
   const { kind, status } = document;
-  return { file: input.shown, kind, status, source, problems: reportProblems(source, problems) };
+  const followed = settings.check.profile === null ? profileOf(document, settings.check) : null;
+  return {
+    file: input.shown,
+    kind,
+    status,
+    ...(followed === null ? {} : { follows: followed.title }),
+    source,
+    problems: reportProblems(source, problems),
+  };
 }
 
 async function rewrite({ input, source, encoding }: Subject, session: Session): Promise<void> {

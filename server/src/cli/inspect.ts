@@ -1,4 +1,5 @@
 /** `andon inspect`: prints what documents say, as data. */
+import { profileOf } from '../rules/applyProfile';
 import type { Command } from './command';
 import { inspectDocument } from './inspection';
 import { type Input, findInputs } from './inputs';
@@ -51,6 +52,7 @@ async function inspectInput(input: Input, workbench: Workbench): Promise<object 
     source,
     document,
     problems,
+    profile: profileOf(document, settings.check),
     headings: settings.reading.headings,
   });
 }

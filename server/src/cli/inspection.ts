@@ -3,6 +3,7 @@ import type { ActionItem, Fact, HeadingLookup, IncidentDocument, Instant, Quanti
 import { indexLines, type Located, type Text } from '../document/text';
 import { render } from '../rules/message';
 import type { Problem } from '../rules/rule';
+import type { Profile } from '../schema/profiles';
 
 /** The stable part of the format; lines are 1-based. Fields may be added, never renamed or removed. */
 export type Inspection = ReturnType<typeof inspectDocument>;
@@ -13,12 +14,14 @@ export interface Inspected {
   readonly source: string;
   readonly document: IncidentDocument;
   readonly problems: readonly Problem[];
+  /** The house style that the document was held against; `null` where it follows none that is known. */
+  readonly profile: Profile | null;
   /** What gives the keys of front matter their canonical names. */
   readonly headings: HeadingLookup;
 }
 
 /** Describes one document. */
-export function inspectDocument({ file, source, document, problems, headings }: Inspected) {
+export function inspectDocument({ file, source, document, problems, profile, headings }: Inspected) {
   const lines = indexLines(source);
   const line = ({ range }: Located): number => lines.positionAt(range.start).line + 1;
   // "None, because …" and "unknown" answer the question, but nothing is there.
@@ -33,6 +36,7 @@ export function inspectDocument({ file, source, document, problems, headings }: 
     kind: document.kind,
     status: document.status,
     language: document.language,
+    profile: profile?.name ?? null,
     title: document.title?.text ?? null,
     severity: facts.severity?.value ?? null,
     sections: sectionsOf(document, headings).map((section) => ({

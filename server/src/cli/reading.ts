@@ -6,6 +6,7 @@ import { RULES } from '../rules/catalogue';
 import { checkDocument } from '../rules/check';
 import { render } from '../rules/message';
 import type { Problem } from '../rules/rule';
+import { PROFILE_NAMES } from '../schema/profiles';
 import type { DocumentSettings } from '../workspace/configuration';
 import { createConfigurationStore } from '../workspace/configurationStore';
 import { decode, type Encoding } from '../workspace/decoding';
@@ -42,6 +43,12 @@ export const READING_OPTIONS: OptionTable = {
     value: 'TIME',
     description: 'Take this for the present moment (ISO 8601), so that a run can be repeated.',
   },
+  profile: {
+    type: 'string',
+    value: 'NAME',
+    choices: PROFILE_NAMES,
+    description: 'Hold documents against this house style (docs/profiles.md).',
+  },
   'stdin-filename': {
     type: 'string',
     value: 'FILE',
@@ -54,12 +61,14 @@ export const STANDARD_INPUT = 'stdin.md';
 
 /** Opens a workbench with the configuration that the files and the options give. */
 export function openWorkbench(given: Arguments, session: Session): Workbench {
+  const profile = given.text('profile');
   const now = momentOf(given.text('now'), session);
   const store = createConfigurationStore({
     files: session.files,
     now: () => now,
     fileExists: session.fileExists,
     ruleIds: RULES.map(({ metadata }) => metadata.id),
+    ...(profile === undefined ? {} : { override: { profile } }),
   });
 
   const examine = (source: string, settings: DocumentSettings): Pick<Subject, 'document' | 'problems'> => {

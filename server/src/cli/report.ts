@@ -30,6 +30,8 @@ export interface CheckedDocument {
   readonly file: string;
   readonly kind: Kind;
   readonly status: Status;
+  /** How people call the house style that the document was found to follow; absent where none was, or one was chosen. */
+  readonly follows?: string;
   readonly source: string;
   readonly problems: readonly ReportedProblem[];
 }

@@ -3,6 +3,7 @@ import type { IncidentDocument } from '../document/model';
 import { indexLines } from '../document/text';
 import { builtInSchema } from '../schema/builtInSchemas';
 import { validateDocument } from '../schema/validateDocument';
+import { profileOf, withProfile } from './applyProfile';
 import { RULES } from './catalogue';
 import { groupByLine } from './grouping';
 import { message } from './message';
@@ -16,10 +17,11 @@ import { applySuppressions } from './suppress';
 export function checkDocument(
   document: IncidentDocument,
   source: string,
-  settings: CheckSettings,
+  given: CheckSettings,
   rules: readonly Rule[] = RULES,
 ): Problem[] {
   if (!document.recognition.incident) return [];
+  const settings = withProfile(given, profileOf(document, given), document);
   const schema = settings.schemas[document.kind] ?? builtInSchema(document.kind);
   const context: Omit<RuleContext, 'option'> = {
     document,

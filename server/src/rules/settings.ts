@@ -1,5 +1,6 @@
 /** What the configuration tells the rules. Plain data; every field has a neutral default in `DEFAULT_SETTINGS`. */
 import type { Kind } from '../document/model';
+import type { Profile } from '../schema/profiles';
 import type { DocumentSchema } from '../schema/validateDocument';
 import type { Severity } from './rule';
 
@@ -26,6 +27,8 @@ export interface CheckSettings {
   readonly fileExists: ((relativePath: string) => boolean) | null;
   /** Names and handles of the people and teams that the workspace knows. */
   readonly people: readonly string[];
+  /** The house style that was chosen; `null` where a document's own headings decide. */
+  readonly profile: Profile | null;
   /** The team's own schemas, where it has them (`teamSchema`); the built-in ones stand for the other kinds. */
   readonly schemas: Readonly<Partial<Record<Kind, DocumentSchema>>>;
 }
@@ -53,5 +56,6 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   now: null,
   fileExists: null,
   people: [],
+  profile: null,
   schemas: {},
 };

@@ -4,6 +4,7 @@ import type { HeadingLookup, Kind, ReadingOptions } from '../document/model';
 import { type CheckSettings, DEFAULT_SETTINGS } from '../rules/settings';
 import { propertiesAt } from '../schema/annotations';
 import { type AnnotatedSections, createHeadingLookup, DEFAULT_HEADINGS } from '../schema/headings';
+import { findProfile, headingsOfProfile, type Profile } from '../schema/profiles';
 import type { DocumentSchema } from '../schema/validateDocument';
 import builtInSections from '../../../schemas/sections.schema.json';
 import type { ConfigurationData } from './configurationFile';
@@ -49,8 +50,9 @@ export function settleConfiguration(
 ): FolderSettings {
   const data = chain.reduce<ConfigurationData>((merged, { data }) => merge(merged, data), {});
   const selectors = chain.flatMap(selectorsOf);
-  const headings = headingsOf(schemas);
-  const shared = checkSettingsOf(data, schemas);
+  const profile = data.profile === undefined ? null : findProfile(data.profile);
+  const headings = headingsOf(schemas, profile);
+  const shared: CheckSettings = { ...checkSettingsOf(data, schemas), profile };
   return {
     forDocument(path) {
       const selected = selectors.findLast(({ selects }) => selects(path))?.kind ?? null;
@@ -100,9 +102,12 @@ function selectorsOf({ folder, data }: PlacedConfiguration): Selector[] {
 
 const LEADING_DOT_SLASH = /^\.?\//;
 
-/** The built-in headings, and over them those that the team's schemas add to their sections. */
-function headingsOf(schemas: TeamSchemas): HeadingLookup {
-  const own = Object.values(schemas).map(annotatedSections);
+/** The built-in headings, and over them those of the profile and those that the team's schemas add to their sections. */
+function headingsOf(schemas: TeamSchemas, profile: Profile | null): HeadingLookup {
+  const own = [
+    ...(profile === null ? [] : [headingsOfProfile(profile)]),
+    ...Object.values(schemas).map(annotatedSections),
+  ];
   return own.length === 0
     ? DEFAULT_HEADINGS
     : createHeadingLookup(builtInSections as AnnotatedSections, ...own);

@@ -1,6 +1,7 @@
 /** Finds the configurations above a document, reads each once, and remembers what they amount to. */
 import { message, type Message } from '../rules/message';
 import { nearest } from '../rules/nearest';
+import { findProfile, PROFILE_NAMES } from '../schema/profiles';
 import { readTeamSchema } from '../schema/teamSchema';
 import { KINDS, type Kind } from '../document/model';
 import type { DocumentSchema } from '../schema/validateDocument';
@@ -193,6 +194,15 @@ function* contentFaults(
         guess === null
           ? message('There is no rule {id}. `andon rules` lists them.', { id })
           : message('There is no rule {id}; did you mean {guess}?', { id, guess }),
+    };
+  }
+  if (data.profile !== undefined && findProfile(data.profile) === null) {
+    yield {
+      range: rangeOf('profile'),
+      message: message('There is no profile {profile}. Write one of: {names}.', {
+        profile: data.profile,
+        names: PROFILE_NAMES.join(', '),
+      }),
     };
   }
   if (data.defaultZone !== undefined && !isZone(data.defaultZone))

@@ -20,16 +20,23 @@ export const readable: Format = ({ documents, failures }, { colours }) => {
 
 const LINE_BREAK = /\r\n|[\n\r]/;
 
-function describeDocument({ file, source, problems }: CheckedDocument, paint: Paint): string {
+function describeDocument({ file, source, problems, follows }: CheckedDocument, paint: Paint): string {
   const lines = source.split(LINE_BREAK);
-  return problems
-    .map((problem, i) => {
-      const before = problems[i - 1];
-      const excerpt =
-        before !== undefined && samePlace(before, problem) ? [] : excerptOf(problem, lines, paint);
-      return describeProblem(file, problem, excerpt, paint);
-    })
-    .join('\n');
+  const style =
+    follows === undefined
+      ? ''
+      : paint.dim(`${visible(file)}: follows the style of ${follows}, and is held against it.`) + '\n\n';
+  return (
+    style +
+    problems
+      .map((problem, i) => {
+        const before = problems[i - 1];
+        const excerpt =
+          before !== undefined && samePlace(before, problem) ? [] : excerptOf(problem, lines, paint);
+        return describeProblem(file, problem, excerpt, paint);
+      })
+      .join('\n')
+  );
 }
 
 function describeProblem(
