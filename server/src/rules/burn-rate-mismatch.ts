@@ -79,7 +79,7 @@ function fromErrors(
       message(
         '{share} errors against {objective} burn {right} times as fast as planned, not {rate} times: {share} ÷ (100 % − {objective}). Correct the one that is wrong.',
         {
-          share: one.text.replace(/\s*%.*$/s, ' %'),
+          share: percentOf(one),
           objective: formatShare(objective.objective),
           right,
           rate,
@@ -137,7 +137,7 @@ function ofBudget(document: IncidentDocument, statement: Statement, { rate, obje
           time: time.text,
           right,
           days: objective.windowDays,
-          stated: share.text.replace(/\s*%.*$/s, ' %'),
+          stated: percentOf(share),
         },
       ),
     ),
@@ -164,6 +164,11 @@ function durationsIn(
 function isOfBudget({ prose }: Statement, { range, text }: Quantity): boolean {
   const percent = range.start - prose.start + text.indexOf('%') + 1;
   return OF_BUDGET.test(prose.text.slice(percent, percent + REACH));
+}
+
+/** "2.3 % of requests" without what it is of. */
+function percentOf({ text }: Quantity): string {
+  return `${text.slice(0, text.indexOf('%')).trimEnd()} %`;
 }
 
 function isNear(stated: number, computed: number, slack: number): boolean {

@@ -11,9 +11,11 @@ interface Path {
   readonly path: string;
 }
 
-/** A relative path with at least one folder, optionally with a line number behind; wildcards and variables are none. */
-const PATH =
-  /(?<![\w./:@~$*%{-])(?:\.\/)?((?:[\w@][\w.@+-]{0,80}\/){1,12}[\w@][\w.@+-]{0,100})(?![\w/*:{$<-])/g;
+const WORD = /[^\s"'`()=,;]+/g;
+/** One folder or file of a path; wildcards, variables and addresses have none like it. */
+const PART = /^[\w@][\w.@+-]*$/;
+const LINE_NUMBER = /(?::\d{1,6}){1,2}$/;
+const LONGEST = 300;
 /** How far above the document the root of its repository is looked for. */
 const ROOTS = Array.from({ length: 8 }, (_, depth) => '../'.repeat(depth));
 
@@ -53,9 +55,7 @@ function isGone(path: string, fileExists: (path: string) => boolean): boolean {
 
 function pathsInCommands(document: IncidentDocument, source: string, section: Section): Path[] {
   return commandsOf(document, section).flatMap((block) =>
-    [...block.value.matchAll(PATH)].flatMap((match): Path[] => {
-      const path = match[1] ?? '';
-      const index = match.index + match[0].length - path.length;
+    pathsIn(block.value).flatMap(({ index, path }): Path[] => {
       const range = placeInCode(source, block, { index, length: path.length });
       return range === null ? [] : [{ range, path }];
     }),
@@ -68,11 +68,21 @@ function pathsInWords(section: Section): Path[] {
     spans
       .filter(({ kind, range }) => kind === 'code' && contains(section.body, range))
       .flatMap(({ inner }) =>
-        [...text.slice(inner.start - start, inner.end - start).matchAll(PATH)].map((match): Path => {
-          const path = match[1] ?? '';
-          const at = inner.start + match.index + match[0].length - path.length;
+        pathsIn(text.slice(inner.start - start, inner.end - start)).map(({ index, path }): Path => {
+          const at = inner.start + index;
           return { range: { start: at, end: at + path.length }, path };
         }),
       ),
   );
+}
+
+/** The relative paths with at least one folder, without `./` in front and a line number behind. */
+function pathsIn(code: string): { readonly index: number; readonly path: string }[] {
+  return [...code.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    if (word.length > LONGEST) return [];
+    const lead = word.startsWith('./') ? 2 : 0;
+    const path = word.slice(lead).replace(LINE_NUMBER, '');
+    const parts = path.split('/');
+    return parts.length > 1 && parts.every((part) => PART.test(part)) ? [{ index: index + lead, path }] : [];
+  });
 }

@@ -113,5 +113,5 @@ function agree(a: Quantity, b: Quantity): boolean {
 
 /** 1,200 and 40,000 are round, 1,240 is not. */
 function isRound(value: number): boolean {
-  return value >= 100 && String(value).replace(/0+$/, '').length <= 2;
+  return value >= 100 && Number(value.toPrecision(2)) === value;
 }

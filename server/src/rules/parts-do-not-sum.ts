@@ -16,8 +16,12 @@ const PLAIN =
 /** Columns of these are no sums. */
 const NOT_SUMMED =
   /\b(?:average|avg|mean|median|p\d\d|rate|per|max|min|peak|latency|price|year|date|time|duration|version|id|#|no|rank|burn)\b|^%$/i;
-const SUM =
-  /(?<![\d.,+])((?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?: ?\+ ?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})){1,8}) ?= ?(\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?![\d.,]*\d|[\w%])/g;
+/** Numbers and plus signs, an equals sign, a number; runs are disjoint, so none is looked at twice. */
+const SUM = /(?<![\d,+ ])[\d,+ ]{3,120}= ?(\d[\d,]{0,14})/g;
+const WHOLE = /^(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})$/;
+/** Behind or in front of these a number is part of something else: "2.5 + 1", "= 3 %", "v2 + 1". */
+const GOES_ON = /^(?:\w|[.,]\d| ?%)/;
+const WENT_BEFORE = /[\w.$€£%]$/;
 /** What rounding the parts can do to a percentage. */
 const PERCENT_SLACK = 1;
 
@@ -79,11 +83,18 @@ function inProse(document: IncidentDocument): Finding[] {
     quoted || !prose.text.includes('=')
       ? []
       : [...prose.text.matchAll(SUM)].flatMap((match): Finding[] => {
-          const [whole, parts = '', total = ''] = match;
-          const sum = parts.split('+').reduce((all, part) => all + valueOf(part.trim()), 0);
+          const total = (match[1] ?? '').replace(/,$/, '');
+          const from = match.index;
+          const end = from + match[0].length - (match[1] ?? '').length + total.length;
+          const parts = (match[0].split('=')[0] ?? '').split('+').map((part) => part.trim());
+          if (parts.length < 2 || ![...parts, total].every((part) => WHOLE.test(part))) return [];
+          if (!match[0].startsWith(' ') && WENT_BEFORE.test(prose.text.slice(Math.max(0, from - 1), from)))
+            return [];
+          if (GOES_ON.test(prose.text.slice(end, end + 3))) return [];
+          const sum = parts.reduce((all, part) => all + valueOf(part), 0);
           if (sum === valueOf(total)) return [];
-          const end = prose.start + match.index + whole.length;
-          return [findingOf({ start: end - total.length, end }, sum, valueOf(total))];
+          const range = { start: prose.start + end - total.length, end: prose.start + end };
+          return [findingOf(range, sum, valueOf(total))];
         }),
   );
 }

@@ -12,7 +12,7 @@ interface Reference {
 
 /** In commands; the reference is the first group. */
 const IN_COMMANDS: readonly RegExp[] = [
-  /[\w/.-]{1,80}[:@](latest|main|master|nightly|HEAD)(?![\w./-])/g,
+  /(?<=[\w-][:@])(latest|main|master|nightly|HEAD)(?![\w./-])/g,
   /\bgit (?:checkout|switch|pull origin|reset --hard)[ \t]{1,4}(main|master|develop|origin\/main|origin\/master|HEAD)(?![\w./~^-])/g,
   /--branch[ =](main|master|develop)(?![\w./-])/g,
   /\+(nightly)(?![\w-])/g,
