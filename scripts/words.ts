@@ -17,14 +17,21 @@ const SENTENCE = /^(?:[A-ZÄÖÜ“].*[ .]|.*\{\w{1,40}\})/u;
 export function clientWords(): readonly string[] {
   return sorted(
     sources('client/src').flatMap((source) =>
-      calls(source, (callee) => callee.endsWith('l10n.t')).flatMap(({ arguments: [first] }) => literals(first)),
+      calls(source, (callee) => callee.endsWith('l10n.t')).flatMap(({ arguments: [first] }) =>
+        literals(first),
+      ),
     ),
   );
 }
 
-/** What the server says. */
+/** What the server says; the command line speaks English. */
 export function serverWords(): readonly string[] {
-  return sorted([...sources('server/src').flatMap(messagesOf), ...schemaWords()]);
+  return sorted([
+    ...sources('server/src')
+      .filter(({ fileName }) => !fileName.startsWith('server/src/cli/'))
+      .flatMap(messagesOf),
+    ...schemaWords(),
+  ]);
 }
 
 function messagesOf(source: ts.SourceFile): readonly string[] {

@@ -1,6 +1,6 @@
 /** The Incidents view: draws the nodes of `incidentTree`. */
 import * as vscode from 'vscode';
-import type { Kind, Status } from '../../../server/src/protocol';
+import type { IncidentEntry, Kind, Status } from '../../../server/src/protocol';
 import type { Andon } from '../andon';
 import { filterName } from './filter';
 import { childrenOf, type IncidentNode, incidentTree } from './incidentTree';
@@ -74,8 +74,9 @@ function statusItem({ status, documents }: Extract<IncidentNode, { type: 'status
 function documentItem(node: Extract<IncidentNode, { type: 'document' }>): vscode.TreeItem {
   const { incident } = node;
   const children = childrenOf(node).length;
+  const severity = shortSeverity(incident);
   const item = new vscode.TreeItem(
-    incident.title,
+    severity === null ? incident.title : `${severity} · ${incident.title}`,
     children === 0 ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed,
   );
   const lack =
@@ -84,7 +85,7 @@ function documentItem(node: Extract<IncidentNode, { type: 'document' }>): vscode
   item.resourceUri = vscode.Uri.parse(incident.uri);
   item.iconPath = vscode.ThemeIcon.File;
   item.contextValue = 'andon.incident';
-  item.description = [incident.severity, lack].filter((part) => part !== null && part !== '').join(' · ');
+  item.description = lack;
   item.tooltip = [
     incident.title,
     [kindName(incident.kind), incident.severity, incident.date, ...incident.services]
@@ -92,10 +93,20 @@ function documentItem(node: Extract<IncidentNode, { type: 'document' }>): vscode
       .join(' · '),
     lack,
   ].join('\n');
-  item.accessibilityInformation = { label: `${incident.title}, ${item.description}` };
+  item.accessibilityInformation = {
+    label: [severity, incident.title, lack].filter((part) => part !== null).join(', '),
+  };
   item.command = open(incident.uri);
   return item;
 }
+
+/** `SEV-2` of “SEV-2: customers lose money”. */
+function shortSeverity({ severity }: IncidentEntry): string | null {
+  const [step = ''] = (severity ?? '').split(SEVERITY_END);
+  return step.trim() === '' ? null : step.trim().slice(0, 12);
+}
+
+const SEVERITY_END = /[:,(–—]/;
 
 function actionItem({ incident, item: action }: Extract<IncidentNode, { type: 'action' }>): vscode.TreeItem {
   const item = new vscode.TreeItem(action.text);
