@@ -65,6 +65,8 @@ const browserServer = await build({
   bundle: true,
   format: 'iife',
   mainFields: ['browser', 'module', 'main'],
+  // A worker has no `document`, which packages may use for browsers.
+  conditions: ['worker'],
   platform: 'browser',
   target: 'es2022',
   plugins: [withoutOfficeFormats, leanFonts],
