@@ -73,7 +73,11 @@ function isCommitment(
 ): boolean {
   const { text, names, form, quoted } = statement;
   if (quoted || form === 'heading' || form === 'cell' || text.endsWith('?')) return false;
-  if (names.some((name) => ELSEWHERE.has(name)) || NO_FOLLOW_UP.test(text)) return false;
+  const [innermost, ...outer] = names;
+  // A heading like "The incident" may hold the whole document: it is a summary only right above the words.
+  const isElsewhere =
+    ELSEWHERE.has(innermost ?? '') || outer.some((name) => name !== 'summary' && ELSEWHERE.has(name));
+  if (isElsewhere || NO_FOLLOW_UP.test(text)) return false;
   if (FOLLOWS.test(text)) return true;
   if (COUNTERFACTUAL.test(text)) return false;
   const plans = PLANS.test(text);

@@ -25,9 +25,11 @@ function tellsOfWork(words: readonly string[]): boolean {
   return words.some((word, i) => {
     const doer = DOERS.has(word);
     if (!doer && !AUXILIARIES.has(word)) return false;
+    if (isAside(words, i)) return false;
     let at = i + 1;
     while (BETWEEN.has(words[at] ?? '') || (doer && AUXILIARIES.has(words[at] ?? ''))) at++;
     const verb = words[at] ?? '';
+    if (PERCEIVING.has(verb)) return false;
     if (HAVING.has(word) && words[i + 1] !== 'been') return false;
     return (
       DONE.test(verb) ||
@@ -37,6 +39,21 @@ function tellsOfWork(words: readonly string[]): boolean {
     );
   });
 }
+
+/** "the concerns that are being raised", "many, including the team, have …": said by the way, of something else. */
+function isAside(words: readonly string[], at: number): boolean {
+  const [far = '', near = ''] = [words[at - 2], words[at - 1]];
+  // The first of several auxiliaries was looked at already.
+  if (AUXILIARIES.has(near) && AUXILIARIES.has(words[at] ?? '')) return true;
+  return /^(?:that|which|who)$/.test(near) || far === 'including' || near === 'including';
+}
+
+/** What happens to the team or goes on in its head is no work. */
+const PERCEIVING: ReadonlySet<string> = new Set(
+  'experienced suffered noticed observed learned learnt believed hoped wanted needed liked speculated assumed expected realised realized received concerned committed surprised'.split(
+    ' ',
+  ),
+);
 
 /** What might have been: it tells of the past. */
 const COUNTERFACTUAL = /\b(?:should|could|would|must|need)(?:n['’]t| not)? (?:also )?have\b/i;

@@ -44,6 +44,11 @@ describe('action items: what counts as one', () => {
       ['We will add a rate limit.'],
     ],
     [
+      'no sentences about what happened to the team or what others do',
+      'We will add a limit. Many, including the team, have speculated. We hear the concerns that are being raised. We experienced it on Tuesday.',
+      ['We will add a limit.'],
+    ],
+    [
       'a paragraph below a sub-heading',
       '### CartService\n\nLimit the pool of each pod.',
       ['Limit the pool of each pod.'],
