@@ -36,9 +36,9 @@ export const AFFECTED_THINGS = words(`
   launches queries deliveries report conversation agent call workload deployment application app signup
 `);
 
-/** Beside a from–to range: somebody was exposed in between. */
+/** Beside a from–to range: somebody was exposed to it, or had trouble, in between. */
 export const EXPOSURE_WORDS = words(
-  'downloaded installed accessed visited deployed compromised malicious vulnerable affected impacted',
+  'downloaded installed accessed visited deployed compromised malicious vulnerable affected impacted intermittent intermittently experiencing experienced problems',
 );
 
 /** A number in a sentence that has one of these is a limit, a habit or an age. */

@@ -9,6 +9,7 @@ import {
   UNITS_IN_WORDS,
 } from './numberWords';
 import type { Token } from './tokens';
+import { CURRENCY_CODES } from './units';
 
 export interface Amount {
   readonly value: number;
@@ -56,7 +57,8 @@ function readDigitAmount(
     next++;
     certain = true;
   }
-  const factor = scaleAt(tokens[next], { money });
+  // "11m DAI" is millions: a code of a currency behind says so.
+  const factor = scaleAt(tokens[next], { money: money || CURRENCY_CODES.has(tokens[next + 1]?.text ?? '') });
   if (factor !== null) {
     value *= factor;
     thousands = null;

@@ -27,6 +27,9 @@ const STATED: readonly (readonly [document: string, words: string, min: number, 
 ];
 
 const NOT_STATED: readonly string[] = [
+  '## Timeline\n\n- 14:03 restart\n\nWaited 5 minutes to check that the outage was resolved.',
+  '**Trigger:** The first outage happened 3 days after the upgrade.',
+  'The team resolved to send instructions with 24h notice.',
   '## Timeline\n\n- 14:03–14:10 deploy\n- 14:50 rolled back',
   'Sessions are kept for 24 hours.',
   'The fault was introduced two weeks ago.',

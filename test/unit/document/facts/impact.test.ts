@@ -18,6 +18,11 @@ const QUANTIFIED: readonly (readonly [document: string, words: readonly string[]
   ['The bridge was drained of 812.5 ETH.', ['812.5 ETH']],
   ['## Summary\n\nAll users on the Lisbon cluster were unable to log in.', ['All users']],
   ['## Summary\n\nThe shop was unavailable from 14:03 to 14:50 UTC.', ['14:03 to 14:50 UTC']],
+  ['## Summary\n\nAn attack on the vault led to 11m DAI of deposits being lost.', ['11m DAI']],
+  [
+    '## What happened\n\nThe shop had intermittent problems from about 7:08 UTC until 10:40 UTC.',
+    ['7:08 UTC until 10:40 UTC'],
+  ],
   ['## Root cause\n\nA typo. No customer data was exposed.', ['No customer data was exposed']],
   ['## Summary\n\nThere was no user impact.', ['no user impact']],
   ['| Field | Value |\n|---|---|\n| Users affected | 1,240 |\n| Severity | 2 |', ['1,240']],
