@@ -94,12 +94,15 @@ export function nameOf(path: string): string {
   return last.replace(/\.(?:md|mdx|markdown|txt)$/i, '');
 }
 
+/** Hyphens of every kind, as characters and as they are written in HTML, and low lines. */
+const HYPHENS = /[-_\u2010-\u2015]|&(?:shy|#x201[0-5]|#82(?:08|09|1[0-3]));/g;
+
 /** Title and file name in lower case, one blank between words. */
 export function namingText(text: string): string {
   return text
     .slice(0, 600)
     .toLowerCase()
-    .replace(/[-_]/g, ' ')
+    .replace(HYPHENS, ' ')
     .replace(/[^\S\n]{1,600}/g, ' ');
 }
 

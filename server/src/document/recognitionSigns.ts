@@ -242,6 +242,12 @@ export const WORDING: readonly Sign[] = [
       /\b(?:investigat(?:ed|ion|ing)|we (?:discovered|noticed|identified|found|realized|realised|observed|received|were (?:notified|alerted|informed))|was (?:\w{1,15} ){0,2}(?:discovered|noticed|identified|reported|notified|alerted)|(?:reported|notified|discovered) (?:that|by|the|to))\b/,
   },
   {
+    sign: 'notice of work under way',
+    weight: 0.6,
+    pattern:
+      /\b(?:until (?:this|it) is (?:fixed|resolved|restored)|aware of (?:an?|the|some) (?:\w{1,15} ){0,3}(?:issues?|problems?|disruptions?|outages?)|working (?:to|on) (?:resolv|restor|fix)\w{1,3}|(?:service|access) restoration|in the meantime|no eta|(?:currently|is|are) (?:having|experiencing) (?:\w{1,15} ){0,2}(?:issues|problems|trouble))\b/,
+  },
+  {
     sign: 'postponed',
     weight: 0.6,
     pattern:

@@ -52,6 +52,24 @@ describe('recognition: incident documents', () => {
       '# Security incident: leaked deploy token\n\nOn July 3rd, 2026 a researcher reported that a token was leaked in a build log. We revoked it within an hour. No packages were affected.\n',
     ],
     [
+      'a notice of work under way',
+      '2026-02-03-mirror-problems.md',
+      'review',
+      '# Problems of the mirror\n\nWe are aware of an ongoing issue and are working to restore the mirror. Until this is fixed, use another one.\n',
+    ],
+    [
+      'a dated report of trouble in words of its own',
+      '2026-02-04-tickets-down.md',
+      'review',
+      '# 2026-02-04 Tickets down\n\n## Symptom\n\nThe desk answers 502.\n\n## Investigation\n\nThe worker exits at 09:43:14, 09:44:27 and 09:45:02: we found a stale pid file.\n\n## Resolution\n\nI removed it and restarted the worker.\n',
+    ],
+    [
+      'a title with a hyphen in HTML',
+      '2026-02-05-limits.md',
+      'review',
+      '---\ntitle: Clone limits post&#x2011;mortem\n---\n\nClones failed due to a limit. The incident was fixed.\n',
+    ],
+    [
       'a status page entry',
       '2026-01-20-mirror.md',
       'review',
