@@ -121,6 +121,16 @@ const CONTEXT: readonly Case[] = [
     told: ['summary: a', 'timeline: b'],
   },
   {
+    it: 'does not take a title that only names the kind of document for a section',
+    text: '# Post-mortem\n\na\n\n## Impact\n\nb\n',
+    told: ['impact: b'],
+  },
+  {
+    it: 'knows the details of what: of the fault, of the fix',
+    text: '## Details of the vulnerability\n\na\n\n## Details of fix\n\nb\n\n## Exploit contract\n\nc\n',
+    told: ['rootCause: a', 'mitigation: b', 'reproduction: c'],
+  },
+  {
     it: 'takes a first heading that is exactly a section for one',
     text: '# Summary\n\na\n\n# Timeline\n\nb\n',
     told: ['summary: a', 'timeline: b'],

@@ -22,6 +22,11 @@ describe('reproduction', () => {
       'a heading that no schema knows',
       '### Reproducing the stall on a laptop\n\nOpen two carts and pay both.',
     ],
+    [
+      'steps that somebody showed',
+      'In the recording, the reporter showed the following:\n\n1. Open two carts.\n2. Pay both.',
+    ],
+    ['an attack step by step', 'The exploiter gained in the following steps:\n\n1. Borrow.\n2. Repay twice.'],
     ['an announced list', 'The stall can be reproduced as follows:\n\n1. Open two carts.\n2. Pay both.'],
     [
       'an announced command',
