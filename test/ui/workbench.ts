@@ -122,6 +122,8 @@ function workbench({ page, folder, browser, server, home }: Parts): Workbench {
       await pick(`>${title}`);
     },
     async openFile(name) {
+      // Texts stand in the first group; from the preview a file would open over it.
+      await page.keyboard.press('Control+1');
       await page.keyboard.press('Control+P');
       await pick(name);
       await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();

@@ -65,10 +65,10 @@ function elapsedHints({ document }: Reading, range: Range): Hint[] {
 }
 
 /** Shares of "n of N", and what the largest share of the impact did to the error budget. */
-function quantityHints({ document, settings }: Reading, range: Range): Hint[] {
+function quantityHints({ document, settings, text }: Reading, range: Range): Hint[] {
   const hints = within(document.quantities, range).flatMap((quantity): Hint[] => {
     const share = quantity.of === null ? null : affectedShare(quantity);
-    if (share === null || quantity.kind === 'duration' || saysShare(quantity)) return [];
+    if (share === null || quantity.kind === 'duration' || saysShare(quantity, text)) return [];
     return [
       {
         offset: quantity.range.end,
@@ -99,15 +99,19 @@ function quantityHints({ document, settings }: Reading, range: Range): Hint[] {
   ];
 }
 
-function saysShare({ text }: Quantity): boolean {
-  return text.includes('%');
+/** So far behind a quantity an author writes its share: "(2.3 %)". */
+const SHARE_BEHIND = 14;
+
+function saysShare({ text, range }: Quantity, source: string): boolean {
+  return text.includes('%') || source.slice(range.end, range.end + SHARE_BEHIND).includes('%');
 }
 
+/** A bound ("fewer than 5 %") is no measure of what happened. */
 function largestShare(
   quantities: readonly Quantity[],
 ): { readonly quantity: Quantity; readonly share: number } | null {
   return quantities.reduce<{ quantity: Quantity; share: number } | null>((largest, quantity) => {
-    const share = affectedShare(quantity);
+    const share = quantity.bound === null ? affectedShare(quantity) : null;
     return share !== null && share > (largest?.share ?? 0) ? { quantity, share } : largest;
   }, null);
 }

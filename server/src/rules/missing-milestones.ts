@@ -34,7 +34,7 @@ const rule: Rule = {
     id: 'missing-milestones',
     family: 'time',
     summary: 'The timeline does not tell when it was detected, or when it was over.',
-    severity: 'hint',
+    severity: 'off',
     kinds: ['review'],
     english: true,
   },

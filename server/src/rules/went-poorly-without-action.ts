@@ -10,7 +10,7 @@ const rule: Rule = {
     id: 'went-poorly-without-action',
     family: 'causes',
     summary: 'No action item takes up something that went poorly.',
-    severity: 'hint',
+    severity: 'off',
     kinds: ['review'],
     english: true,
   },

@@ -18,10 +18,9 @@ export interface Drawing {
 
 /** Title, kind and the line of facts. */
 export function headerOf(view: BriefingView, drawing: Drawing): HTMLElement {
-  const fields = view.header.flatMap(({ name, value, sources }) => [
-    element('dt', {}, name),
-    element('dd', {}, sourced(value, sources, drawing)),
-  ]);
+  const fields = view.header.map(({ name, value, sources }) =>
+    element('div', {}, element('dt', {}, name), element('dd', {}, sourced(value, sources, drawing))),
+  );
   return element('header', {}, element('h1', {}, view.title), element('dl', { class: 'fields' }, ...fields));
 }
 
