@@ -14,9 +14,6 @@ export interface TrackerLink {
 /** Words as ids are written: letters, digits and the marks that join them. */
 const WORD = /[A-Za-z0-9#!][A-Za-z0-9_#!/-]{0,63}/g;
 const LONGEST_PATTERN = 200;
-/** A group that repeats, holding something that repeats: the form whose cost explodes. */
-const NESTED_REPETITION = /\([^()]{0,200}[+*}][^()]{0,200}\)[+*{]/;
-
 const compiled = new Map<string, RegExp | null>();
 
 /** The ids in a text that begins at an offset of the document. */
@@ -51,10 +48,28 @@ function patternFor(pattern: string): RegExp | null {
 }
 
 function compile(pattern: string): RegExp | null {
-  if (pattern.length > LONGEST_PATTERN || NESTED_REPETITION.test(pattern)) return null;
+  if (pattern.length > LONGEST_PATTERN || repeatsNested(pattern)) return null;
   try {
     return new RegExp(`^(?:${pattern})$`, 'u');
   } catch {
     return null;
   }
 }
+
+/** Whether a group that repeats holds something that repeats: the form whose cost explodes. */
+function repeatsNested(pattern: string): boolean {
+  const groups: boolean[] = [];
+  for (let i = 0; i < pattern.length; i++) {
+    const unit = pattern.charAt(i);
+    if (unit === '\\') i++;
+    else if (unit === '(') groups.push(false);
+    else if (unit === ')') {
+      const repeats = groups.pop() === true;
+      if (repeats && REPETITION.includes(pattern.charAt(i + 1)) && i + 1 < pattern.length) return true;
+      if (repeats && groups.length > 0) groups[groups.length - 1] = true;
+    } else if (REPETITION.includes(unit) && groups.length > 0) groups[groups.length - 1] = true;
+  }
+  return false;
+}
+
+const REPETITION = '+*{';
