@@ -12,8 +12,12 @@ interface Expression {
   readonly place: string;
 }
 
-/** Patterns that come from a configuration are compiled here to see whether they can be, and are never run. */
-const COMPILED_FOR_USERS = ['server/src/schema/teamSchema.ts', 'server/src/workspace/configurationStore.ts'];
+/** Patterns that come from a configuration: compiled to see whether they can be, and run, if at all, on single short words. */
+const COMPILED_FOR_USERS = [
+  'server/src/schema/teamSchema.ts',
+  'server/src/workspace/configurationStore.ts',
+  'server/src/workspace/trackers.ts',
+];
 
 /** Programs: importing them would start them. */
 const ENTRIES = /^server\/src\/(?:main\.\w{1,20}|cli\/andon)\.ts$/;

@@ -52,8 +52,11 @@ export interface SloConfiguration {
 }
 
 export interface AudienceConfiguration {
-  readonly sections?: readonly string[];
-  readonly omit?: readonly string[];
+  readonly parts?: readonly string[];
+  readonly plainWords?: boolean;
+  readonly external?: boolean;
+  readonly withoutEstimates?: boolean;
+  readonly depth?: 'brief' | 'full';
 }
 
 /** Something wrong with a configuration, at its place in the file. */
