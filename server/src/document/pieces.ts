@@ -2,7 +2,8 @@
  * Cuts a text into pieces that can be parsed alone, in one linear scan over its lines.
  *
  * A column-0 ATX heading outside a fence or HTML block ends every open Markdown block, so the text may be cut in front
- * of it. Inside a long piece the same holds for a blank line before an unindented line that can only start a paragraph.
+ * of it. Inside a long piece the same holds for a blank line before an unindented line that can only start a paragraph,
+ * and a very long list is cut in front of an item.
  * Cutting less often than possible is always right; cutting inside a fence never is.
  */
 import type { Located, Range } from './text';
@@ -20,6 +21,8 @@ export interface Piece extends Located {
 
 /** A piece of this size is cut at its next paragraph: long runs of paragraphs and lists cost micromark more than linear time. */
 const LONG_PIECE = 1_500;
+/** A piece of this size is cut between the items of its list, which then reads as two: nothing smaller is left to cut. */
+const LONG_LIST = 32_000;
 /** Pieces above this size are read as plain lines; no such piece is written by hand. */
 const LARGE_PIECE = 96_000;
 /** One line above this length makes its piece large: delimiter runs cost micromark quadratic time in the line. */
@@ -41,6 +44,8 @@ type Open =
 
 const FENCE = /^(`{3,}|~{3,})([^\n]{0,200})/;
 const LIST_MARKER = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
+/** An item that begins with a word: neither a line below a heading nor a break. */
+const ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}[^\s*+_-]/;
 const HTML_UNTIL: readonly (readonly [RegExp, string])[] = [
   [/^<!--/, '-->'],
   [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, '</'],
@@ -111,6 +116,7 @@ export function cutIntoPieces(text: string, from = 0): Piece[] {
     }
     const line = text.slice(content, Math.min(end, content + 400));
     if (indent === 0 && isAtxHeading(line)) cut(at);
+    else if (at - start > LONG_LIST && indent === 0 && listIndent > 0 && ITEM.test(line)) cut(at);
     else if (
       indent === 0 &&
       afterBlank &&

@@ -30,6 +30,11 @@ describe('cutIntoPieces', () => {
     const paragraph = `${'word '.repeat(80)}\n\n`;
     assert.ok(cutIntoPieces(paragraph.repeat(20)).length > 3);
   });
+  it('cuts a very long list between its items, and parses what it cuts', () => {
+    const item = `- 2025-05-04 14:03 ${'word '.repeat(16)}\n`;
+    const pieces = cutIntoPieces(`## Timeline\n\n${item.repeat(1_200)}`);
+    assert.deepEqual([pieces.length, pieces.every(({ unparsed }) => unparsed === null)], [4, true]);
+  });
   it('loses no character', () => {
     const text = '# a\r\n\r\ntext\r\n## b\r\n```\r\n# c\r\n';
     assert.equal(

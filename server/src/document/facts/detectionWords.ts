@@ -27,9 +27,16 @@ export const DETECTION_SIGNS: readonly DetectionSign[] = [
   {
     source: 'alert',
     pattern:
-      /\b(?:alerts?|alerting|alarms?|pages?|monitors?|monitoring|probes?|checks?|watchdogs?|alertmanager|pagerduty|opsgenie|uptime ?robot|pingdom|nagios|sentry|datadog|grafana|prometheus|cloudwatch|statuscake|health ?checks?) (?:\w{1,20} ){0,4}?(?:fired|fires|triggered|trigger(?:s|ed)?|went off|rang|notified|detected|reported|showed|shows|raised|received|paged|caught|indicated|warned|sent|came in|started)\b/i,
+      /\b(?:alerts?|alerting|alarms?|monitors?|monitoring|probes?|checks?|watchdogs?|alertmanager|pagerduty|opsgenie|uptime ?robot|pingdom|nagios|sentry|datadog|grafana|prometheus|cloudwatch|statuscake|health ?checks?) (?:\w{1,20} ){0,4}?(?:fired|fires|triggered|trigger(?:s|ed)?|went off|rang|notified|detected|reported|showed|shows|raised|received|paged|caught|indicated|warned|sent|came in|started)\b/i,
     weight: 2,
     example: 'An alert on the error rate fired.',
+  },
+  {
+    source: 'alert',
+    pattern:
+      /\b(?:a|an|the|first|second|on-?call) page (?:fired|fires|went out|goes out|came in|comes in|was sent|woke|reached|rang)\b/i,
+    weight: 2,
+    example: 'The first page went out at once.',
   },
   {
     source: 'alert',

@@ -14,6 +14,7 @@ describe('detection', () => {
     ['An alert on the error rate fired at 14:05 UTC.', 'alert'],
     ['The on-call engineer was paged by the uptime probe.', 'alert'],
     ['Automated monitoring caught the rise in errors.', 'alert'],
+    ['The first page went out three minutes later.', 'alert'],
     ['Several customers reported failed payments.', 'customer'],
     ['We were informed by users on the forum.', 'customer'],
     ['A security researcher disclosed the flaw to us.', 'customer'],
@@ -34,6 +35,7 @@ describe('detection', () => {
       'Orders stalled.\n\n## Action items\n\n- Make an alert that fires when customers report errors.',
     ],
     ['a bare outage', 'Orders stalled for an hour.'],
+    ['a page of the site', 'The payment page shows an error.'],
   ];
   for (const [what, markdown] of silent)
     it(`is not seen in ${what}`, () => assert.equal(read(markdown), null));
