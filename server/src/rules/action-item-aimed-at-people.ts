@@ -11,7 +11,7 @@ const rule: Rule = {
     id: 'action-item-aimed-at-people',
     family: 'action-items',
     summary: 'An action item asks people to be more careful.',
-    severity: { draft: 'information', review: 'warning', final: 'warning' },
+    severity: { draft: 'hint', review: 'information', final: 'information' },
     kinds: KINDS,
     english: true,
   },

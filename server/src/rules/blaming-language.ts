@@ -39,11 +39,18 @@ const rule: Rule = {
     const people = peopleBy(context);
     return passagesOf(context.document).flatMap((passage) => {
       const tokens = tokensOf(passage);
-      return tokens.flatMap((_, at) => blameAt(tokens, at, people)).map((range) => findingOf(range, context));
+      return apart(tokens.flatMap((_, at) => blameAt(tokens, at, people))).map((range) =>
+        findingOf(range, context),
+      );
     });
   },
 };
 export default rule;
+
+/** The ranges without those that begin inside the one before: "act of laziness" is one judgement. */
+function apart(ranges: readonly Range[]): Range[] {
+  return ranges.filter(({ start }, i) => i === 0 || start >= (ranges[i - 1]?.end ?? 0));
+}
 
 /** Who is named, by the offset where the name begins. */
 type People = ReadonlySet<number>;
@@ -74,7 +81,7 @@ function lapse(tokens: readonly Token[], at: number, people: People): Range | nu
     if (length === 0) continue;
     const subject = subjectBefore(tokens, at, people);
     if (subject !== null && (subject.who === 'nobody') === (table === NOT_DONE) && fits(subject.who))
-      return withArticle(tokens, subject.at, at + length);
+      return withArticle(tokens, subject.at, at + length, at);
   }
   return askedAt(tokens, at) ?? faultAt(tokens, at, people);
 }
@@ -144,7 +151,7 @@ function faultAt(tokens: readonly Token[], at: number, people: People): Range | 
   if (!BE.has(verb)) return null;
   if (verb.includes("'") && !verb.endsWith("n't")) return span(tokens, be, at - be + 1);
   const subject = subjectBefore(tokens, be, people);
-  return subject === null ? null : withArticle(tokens, subject.at, at + 1);
+  return subject === null ? null : withArticle(tokens, subject.at, at + 1, be);
 }
 
 /** "due to a dev testing …". */
@@ -158,7 +165,11 @@ function personAsCause(tokens: readonly Token[], at: number, length: number): Ra
 /** What belongs to the person: "one of our on-call engineers". */
 const BEFORE_PERSON: ReadonlySet<string> = new Set('the a an our one of on-call oncall'.split(' '));
 
-function withArticle(tokens: readonly Token[], person: number, end: number): Range {
+/** A person further away than this from what is said of them is left out of the words that are marked. */
+const FAR = 6;
+
+function withArticle(tokens: readonly Token[], person: number, end: number, verb: number): Range {
+  if (verb - person > FAR) return span(tokens, verb, end - verb);
   let from = person;
   while (from > 0 && BEFORE_PERSON.has(tokens[from - 1]?.word ?? '')) from--;
   return span(tokens, from, end - from);
