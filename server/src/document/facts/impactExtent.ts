@@ -145,7 +145,7 @@ function takesUsersTime({ before, clause, statement }: QuantityInContext): boole
 }
 
 const RESOLVED =
-  /^(?:resolved|restored|recovered|mitigated|resolution|recovery|mitigate|resolve|recover|restore|back|detected|stopped|notice|detect)$/;
+  /^(?:patched|contained|resolved|restored|recovered|mitigated|resolution|recovery|mitigate|resolve|recover|restore|back|detected|stopped|notice|detect)$/;
 
 /** "resolved within 20 minutes", "took three weeks to notice", "time to recovery: 84 minutes", "total exposure time: 2h". */
 function isTimeToResolve({ before, behind, clause }: QuantityInContext): boolean {

@@ -21,7 +21,7 @@ export const OUTAGE_WORDS = words(`
   unresponsive stopped degraded degradation disrupted disruption interruption interrupted stuck delay delays delayed stalled
   stall halted halt failing failed fail unable impaired exploited resolved restored recovered recovery resolution stable
   unstable mitigated broken persisted finality blackout exposure incident gap respond responding bounded slow unnoticed
-  notice backlog continued duration
+  notice backlog continued duration patched contained
 `);
 
 /** What an incident happens to, as the head of what a number counts. Singular. */

@@ -22,6 +22,7 @@ const STATED: readonly (readonly [document: string, words: string, min: number, 
   ['A 7 minute outage hit the shop.', '7 minute', 7 * MINUTE, 7 * MINUTE],
   ['Between 14:03 and 14:50 UTC the site was down.', '14:03 and 14:50 UTC', 47 * MINUTE, 47 * MINUTE],
   ['The shop was offline from 23:50 to 00:20.', '23:50 to 00:20', 30 * MINUTE, 30 * MINUTE],
+  ['The flaw was found and patched within 24 minutes.', '24 minutes', 24 * MINUTE, 24 * MINUTE],
   ['Total time to resolution: 84 minutes', '84 minutes', 84 * MINUTE, 84 * MINUTE],
   ['The registry had several hours of downtime.', 'several hours', 2 * HOUR, 9 * HOUR],
 ];
