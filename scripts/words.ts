@@ -103,5 +103,8 @@ function annotationWords(value: unknown): readonly string[] {
 }
 
 function sorted(words: readonly string[]): readonly string[] {
-  return [...new Set(words)].filter((word) => SPOKEN.test(word.replace(/\{\w{1,40}\}/g, ''))).sort();
+  return [...new Set(words)]
+    .filter((word) => !word.includes('${'))
+    .filter((word) => SPOKEN.test(word.replace(/\{\w{1,40}\}/g, '')))
+    .sort();
 }
