@@ -170,7 +170,11 @@ function peel(prose: Prose, context: ReadingContext, found: Found): Range {
   for (let round = 0; round < 8; round++) {
     const before = end - start;
     const labelled = found.taken.find((taken) => taken.start >= start && reaches(prose.text, taken.end, end));
-    if (labelled !== undefined) end = withoutBracket(prose.text, labelled.start);
+    if (labelled !== undefined && labelled.start < end) {
+      // The value of one label must not be taken for a bare owner before its own label is.
+      end = withoutBracket(prose.text, labelled.start);
+      continue;
+    }
     const leading = found.taken.find(
       (taken) => taken.start <= start + 1 && taken.end < end && taken.end > start,
     );

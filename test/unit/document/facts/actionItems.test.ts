@@ -13,6 +13,8 @@ describe('action items: what counts as one', () => {
     ['bullets', '- Add a probe\n- Drop the cache', ['Add a probe', 'Drop the cache']],
     ['numbers', '1. Add a probe\n2. Drop the cache', ['Add a probe', 'Drop the cache']],
     ['tasks', '- [ ] Add a probe\n- [x] Drop the cache', ['Add a probe', 'Drop the cache']],
+    ['fields with labels behind a dash', '- [ ] Add a probe — owner: @ana, due: 2026-04-01', ['Add a probe']],
+    ['fields with labels in brackets', '- Add a probe (owner: @ana, due: 2026-04-01)', ['Add a probe']],
     [
       'items below sub-headings',
       '### Process\n\n- Add a probe\n\n### Code\n\n- Drop the cache',
