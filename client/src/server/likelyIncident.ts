@@ -1,6 +1,6 @@
 /**
  * A cheap guess, made before any server runs, whether a Markdown text may be an incident document: by its front matter,
- * title, file name or headings. It decides only whether the server starts; the server decides what the document is.
+ * title, file name, headings or wording. It decides only whether the server starts; the server decides what the document is.
  */
 
 /** Characters looked at. */
@@ -15,7 +15,7 @@ const INCIDENT_KEYS =
 
 /** What titles and file names of incident documents say. */
 const NAMES =
-  /incident|outage|downtime|post[- _]?mortem|postmortem|root[- _]?cause|\brca\b|\bcoe\b|\bpir\b|\bhalt|no[- _]go|go[-/]no|release (?:stop|block|hold)|stop[- _]ship|disrupt|degrad|unavailab|vorfall|störung|ausfall|panne|incidente|caída|interrupción|故障|事故|障害|장애|инцидент/i;
+  /incident|outage|downtime|post[- _]?mortem|postmortem|root[- _]?cause|\brca\b|\bcoe\b|\bpir\b|\bhalt|no[- _]go|go[-/]no|release (?:stop|block|hold)|stop[- _]ship|disrupt|degrad|unavailab|\bdown\b|hiccup|crash|attack|breach|leak|exfiltrat|compromis|malicious|vulnerab|security release|postpone|storage issue|vorfall|störung|ausfall|panne|incidente|caída|interrupción|故障|事故|障害|장애|инцидент/i;
 const SHORT_NAMES = /(?:^|[-_. ])(?:rca|pm|pir|coe|sev[-_]?\d|inc[-_]?\d{1,9})(?:[-_. ]|$)/i;
 const OTHER_NAMES =
   /^(?:readme|change[-_ ]?log|contributing|code[-_ ]of[-_ ]conduct|licen[sc]e|security|support|runbook|playbook)/i;
@@ -33,6 +33,18 @@ const HEADINGS: readonly RegExp[] = [
   /decision|go\s?\/\s?no/i,
 ];
 
+/** What their sentences say; several different ones make a document likely. */
+const WORDING: readonly RegExp[] = [
+  /\b(?:outage|downtime|incident)/i,
+  /\b(?:root cause|caused by|because of a)\b/i,
+  /\b(?:mitigat|rolled back|reverted|restarted|restored|recovered)/i,
+  /\b(?:affected|impacted|unavailable|offline|degraded|failing)\b/i,
+  /\b(?:vulnerab|compromis|malicious|exploit|disclos|leaked)/i,
+  /\b(?:noticed|alert(?:ed|s)?|reported|discovered|detected)\b/i,
+  /\b\d{1,2}:\d\d\b/,
+];
+const MUCH_WORDING = 4;
+
 export function isLikelyIncident(text: string, path: string): boolean {
   const head = text.slice(0, GLANCE);
   if (statesKind(head)) return true;
@@ -41,7 +53,10 @@ export function isLikelyIncident(text: string, path: string): boolean {
   if (NAMES.test(name) || SHORT_NAMES.test(name)) return true;
   const headings = headingsOf(head);
   if (headings.length > 0 && NAMES.test(headings[0] ?? '')) return true;
-  return HEADINGS.filter((pattern) => headings.some((title) => pattern.test(title))).length >= MANY_HEADINGS;
+  return (
+    HEADINGS.filter((pattern) => headings.some((title) => pattern.test(title))).length >= MANY_HEADINGS ||
+    WORDING.filter((pattern) => pattern.test(head)).length >= MUCH_WORDING
+  );
 }
 
 function statesKind(head: string): boolean {
