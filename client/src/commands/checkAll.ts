@@ -1,3 +1,4 @@
+/** Checks all incident documents of the workspace and sums up. Result: the totals, or nothing where it was cancelled. */
 import * as vscode from 'vscode';
 import type { Readiness } from '../../../server/src/protocol';
 import type { Andon } from '../andon';
@@ -9,7 +10,6 @@ interface Totals {
   readonly warnings: number;
 }
 
-/** Checks all incident documents of the workspace and sums up. Result: the totals, or nothing where it was cancelled. */
 export const checkAll: Command = {
   id: 'andon.checkAll',
   async run(andon) {

@@ -1,10 +1,10 @@
+/** Copies the briefing as text. Arguments: URI, `{audience, format}`. Result: what was copied. */
 import * as vscode from 'vscode';
 import { chooseBriefing, type GivenChoice } from '../briefing/chooseBriefing';
 import { textFormats } from '../briefing/choices';
 import { sayNotAnIncident } from '../documents/notAnIncident';
 import type { Command } from './command';
 
-/** Copies the briefing as text. Arguments: URI, `{audience, format}`. Result: what was copied. */
 export const copyBriefing: Command = {
   id: 'andon.copyBriefing',
   async run(andon, argument, options) {

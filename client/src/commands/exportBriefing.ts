@@ -1,3 +1,7 @@
+/**
+ * Writes the briefing to a file: for whom, in which format, where. Arguments: URI, `{audience, format, target}`.
+ * Result: the file's URI.
+ */
 import * as vscode from 'vscode';
 import type { ExportedBriefing } from '../../../server/src/protocol';
 import type { Andon } from '../andon';
@@ -13,10 +17,6 @@ interface GivenExport extends GivenChoice {
   readonly target?: unknown;
 }
 
-/**
- * Writes the briefing to a file: for whom, in which format, where. Arguments: URI, `{audience, format, target}`.
- * Result: the file's URI.
- */
 export const exportBriefing: Command = {
   id: 'andon.exportBriefing',
   async run(andon, argument, options) {

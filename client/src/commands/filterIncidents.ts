@@ -1,8 +1,8 @@
+/** Narrows the Incidents view. Argument: the filter. */
 import * as vscode from 'vscode';
 import { FILTERS, type Filter, filterName } from '../incidents/filter';
 import type { Command } from './command';
 
-/** Narrows the Incidents view. Argument: the filter. */
 export const filterIncidents: Command = {
   id: 'andon.filterIncidents',
   async run({ incidents }, argument) {

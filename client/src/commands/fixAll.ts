@@ -1,9 +1,9 @@
+/** Makes every repair that changes no meaning. Argument: URI. Result: whether anything was repaired. */
 import * as vscode from 'vscode';
 import { applyEdit } from '../documents/applyEdit';
 import { sayNotAnIncident } from '../documents/notAnIncident';
 import type { Command } from './command';
 
-/** Makes every repair that changes no meaning. Argument: URI. Result: whether anything was repaired. */
 export const fixAll: Command = {
   id: 'andon.fixAll',
   async run({ active, server }, argument) {

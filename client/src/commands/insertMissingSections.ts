@@ -1,9 +1,9 @@
+/** Inserts every section that is missing, each with what is to be written. Argument: URI. Result: whether any was. */
 import * as vscode from 'vscode';
 import { applyEdit } from '../documents/applyEdit';
 import { sayNotAnIncident } from '../documents/notAnIncident';
 import type { Command } from './command';
 
-/** Inserts every section that is missing, each with what is to be written. Argument: URI. Result: whether any was. */
 export const insertMissingSections: Command = {
   id: 'andon.insertMissingSections',
   async run({ active, server }, argument) {

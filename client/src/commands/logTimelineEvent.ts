@@ -1,8 +1,8 @@
+/** Adds a row with the current UTC time to the timeline. Arguments: URI, what happened (a field to fill in where absent). */
 import { applyEdit } from '../documents/applyEdit';
 import { sayNotAnIncident } from '../documents/notAnIncident';
 import type { Command } from './command';
 
-/** Adds a row with the current UTC time to the timeline. Arguments: URI, what happened (a field to fill in where absent). */
 export const logTimelineEvent: Command = {
   id: 'andon.logTimelineEvent',
   async run({ active, server }, argument, text) {

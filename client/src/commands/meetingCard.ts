@@ -1,9 +1,9 @@
+/** Shows the opening statement and the questions that will be asked, each with the document's answer. Argument: URI. */
 import * as vscode from 'vscode';
 import { meetingCardMarkdown } from '../briefing/meetingCardMarkdown';
 import { sayNotAnIncident } from '../documents/notAnIncident';
 import type { Command } from './command';
 
-/** Shows the opening statement and the questions that will be asked, each with the document's answer. Argument: URI. */
 export const meetingCard: Command = {
   id: 'andon.meetingCard',
   async run({ active, server }, argument) {

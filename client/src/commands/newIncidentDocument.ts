@@ -1,8 +1,8 @@
+/** Begins a document with everything that its schema asks for, the cursor in the first field. Argument: kind. Result: its URI. */
 import * as vscode from 'vscode';
 import { isKind, kindChoices } from '../documents/kinds';
 import type { Command } from './command';
 
-/** Begins a document with everything that its schema asks for, the cursor in the first field. Argument: kind. Result: its URI. */
 export const newIncidentDocument: Command = {
   id: 'andon.newIncidentDocument',
   async run({ server }, argument) {

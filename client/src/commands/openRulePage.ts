@@ -1,8 +1,8 @@
+/** Shows the page of a rule: the one given, the one of the finding at the cursor, or one that is chosen. */
 import * as vscode from 'vscode';
 import { openRule } from '../rules/rulePages';
 import type { Command } from './command';
 
-/** Shows the page of a rule: the one given, the one of the finding at the cursor, or one that is chosen. */
 export const openRulePage: Command = {
   id: 'andon.openRulePage',
   async run(andon, argument) {

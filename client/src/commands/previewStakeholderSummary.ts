@@ -1,7 +1,7 @@
+/** Shows the stakeholder summary beside the text. Argument: URI. */
 import { openPreview } from '../preview/preview';
 import type { Command } from './command';
 
-/** Shows the stakeholder summary beside the text. Argument: URI. */
 export const previewStakeholderSummary: Command = {
   id: 'andon.previewStakeholderSummary',
   async run(andon, argument) {

@@ -1,12 +1,12 @@
+/**
+ * Makes the document that follows (halt → root cause analysis → review), with the facts carried over, as an unsaved file
+ * beside its source. Arguments: URI, kind. Result: the new document's URI.
+ */
 import * as vscode from 'vscode';
 import { isKind } from '../documents/kinds';
 import { sayNotAnIncident } from '../documents/notAnIncident';
 import type { Command } from './command';
 
-/**
- * Makes the document that follows (halt → root cause analysis → review), with the facts carried over, as an unsaved file
- * beside its source. Arguments: URI, kind. Result: the new document's URI.
- */
 export const promote: Command = {
   id: 'andon.promote',
   async run({ active, server }, argument, wanted) {

@@ -1,6 +1,6 @@
+/** Asks the server for the incident documents again. */
 import type { Command } from './command';
 
-/** Asks the server for the incident documents again. */
 export const refreshIncidents: Command = {
   id: 'andon.refreshIncidents',
   run({ incidents }) {

@@ -1,7 +1,7 @@
+/** Starts the language server anew, also after it gave up. */
 import * as vscode from 'vscode';
 import type { Command } from './command';
 
-/** Starts the language server anew, also after it gave up. */
 export const restartServer: Command = {
   id: 'andon.restartServer',
   async run({ server }) {

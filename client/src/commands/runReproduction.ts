@@ -1,3 +1,7 @@
+/**
+ * Runs the reproduction of a document in a terminal: in trusted workspaces only, and asked once for each command line.
+ * Arguments: URI, command line (looked for in the document where absent).
+ */
 import * as vscode from 'vscode';
 import type { Andon } from '../andon';
 import type { Command } from './command';
@@ -5,10 +9,6 @@ import type { Command } from './command';
 const REMEMBERED = 'andon.reproductionsAllowed';
 const MOST_REMEMBERED = 200;
 
-/**
- * Runs the reproduction of a document in a terminal: in trusted workspaces only, and asked once for each command line.
- * Arguments: URI, command line (looked for in the document where absent).
- */
 export const runReproduction: Command = {
   id: 'andon.runReproduction',
   async run(andon, argument, given) {

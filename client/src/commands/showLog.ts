@@ -1,6 +1,6 @@
+/** Shows what the language server wrote. */
 import type { Command } from './command';
 
-/** Shows what the language server wrote. */
 export const showLog: Command = {
   id: 'andon.showLog',
   run({ server }) {

@@ -1,3 +1,7 @@
+/**
+ * Writes the promised update: a row in the timeline, the time of the next one, and the briefing on the clipboard.
+ * Argument: URI. Result: the time of the next update, ISO 8601.
+ */
 import * as vscode from 'vscode';
 import type { NextUpdate } from '../../../server/src/protocol';
 import { lastChoice } from '../briefing/lastChoice';
@@ -10,10 +14,6 @@ import type { Command } from './command';
 /** Where a document promises no rhythm: half an hour, as the field has it. */
 const USUAL_RHYTHM = 30 * 60;
 
-/**
- * Writes the promised update: a row in the timeline, the time of the next one, and the briefing on the clipboard.
- * Argument: URI. Result: the time of the next update, ISO 8601.
- */
 export const writeUpdate: Command = {
   id: 'andon.writeUpdate',
   async run({ active, context, server }, argument) {

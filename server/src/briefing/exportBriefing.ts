@@ -46,7 +46,7 @@ export async function exportBriefing(
       ? createMeetingCard(document, source, options)
       : createBriefing(document, source, options);
   const briefing =
-    since === undefined ? whole : compareBriefings(since.briefing, whole, { number: since.number });
+    since === undefined ? whole : compareBriefings(since.briefing, whole, { number: since.number, source });
   const held = allows === 'private' ? [] : heldParts(briefing, options);
   if (held.length > 0) return { held };
   return { held: null, briefing, ...(await format.make(briefing, words)) };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { render } from '../../../server/src/rules/message';
 import { readTeamSchema } from '../../../server/src/schema/teamSchema';
 import { validateDocument } from '../../../server/src/schema/validateDocument';
 import { check, read } from '../rules/ruleTest';
@@ -48,7 +49,8 @@ describe('A team’s schema', () => {
     const found = check(TITLE, { status: 'final', settings: { schemas: { review: schema } } }).find(
       ({ rule }) => rule === 'missing-participants',
     );
-    assert.deepEqual([found?.severity, found?.message.values['why']], ['error', 'Our auditors ask.']);
+    assert.equal(found?.severity, 'error');
+    assert.match(render(found.message), /Our auditors ask\./);
   });
 
   it('can stand alone, extending nothing', () => {
