@@ -2,7 +2,7 @@
 //
 //   node scripts/build.mjs [--production] [--out FOLDER]     FOLDER/server/dist, FOLDER/dist and FOLDER/metafiles.json
 import { build } from 'esbuild';
-import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildExtension } from './extensionBundles.mjs';
@@ -83,12 +83,13 @@ if (outAt >= 0)
 // Chunks of earlier builds go last, so that a program that is just starting finds its own.
 for (const name of readdirSync(`${out}/server/dist`))
   if (
-    name !== 'rules' &&
+    name !== 'rules.json' &&
     !name.includes('.browser.') &&
     !(path.relative(root, `${out}/server/dist/${name}`).replaceAll('\\', '/') in metafile.outputs)
   )
     rmSync(`${out}/server/dist/${name}`, { recursive: true });
 
-// `andon explain` prints these.
-if (existsSync(`${root}/docs/rules`))
-  cpSync(`${root}/docs/rules`, `${out}/server/dist/rules`, { recursive: true });
+// The pages of the rules, by id: `andon explain` prints them, editors show them.
+const pages = readdirSync(`${root}/docs/rules`).filter((name) => name.endsWith('.md'));
+const pageOf = (name) => [name.slice(0, -'.md'.length), readFileSync(`${root}/docs/rules/${name}`, 'utf8')];
+writeFileSync(`${out}/server/dist/rules.json`, JSON.stringify(Object.fromEntries(pages.map(pageOf))));

@@ -101,9 +101,7 @@ function bundle() {
     const place = path.join(stage, path.relative(built, path.join(root, name)));
     cpSync(path.join(root, name), place);
   }
-  cpSync(path.join(built, 'server', 'dist', 'rules'), path.join(stage, 'server', 'dist', 'rules'), {
-    recursive: true,
-  });
+  cpSync(path.join(built, 'server', 'dist', 'rules.json'), path.join(stage, 'server', 'dist', 'rules.json'));
   const inputs = [...seen].flatMap((name) => Object.keys(outputs[name].inputs));
   write('THIRD-PARTY-NOTICES.txt', noticesFor(root, inputs));
 }
@@ -113,9 +111,9 @@ function write(name, text) {
   writeFileSync(path.join(stage, name), text);
 }
 
-/** Chunks bear the hash of their content, and rules come and go: the list leaves both out. */
+/** Chunks bear the hash of their content: the list leaves it out. */
 function nameless(name) {
-  return name.replace(/-[A-Z0-9]{8}\.js$/, '-*.js').replace(/\/rules\/[a-z-]+\.md$/, '/rules/*.md');
+  return name.replace(/-[A-Z0-9]{8}\.js$/, '-*.js');
 }
 
 function compareFiles(found) {

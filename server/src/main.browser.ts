@@ -5,14 +5,19 @@ import packageJson from '../package.json';
 
 const worker = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
 
+/** The build puts the pages of the rules, by id, beside the bundle. */
+async function readRulePages(): Promise<Readonly<Record<string, string>>> {
+  const answer = await fetch(new URL('./rules.json', self.location.href)).catch(() => null);
+  return answer?.ok === true ? ((await answer.json()) as Record<string, string>) : {};
+}
+
+let pages: ReturnType<typeof readRulePages> | undefined;
+
 startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
   files: null,
   exists: null,
   translationsFor: () => ({}),
-  rulePage: async (rule) => {
-    const page = await fetch(new URL(`./rules/${rule}.md`, self.location.href)).catch(() => null);
-    return page?.ok === true ? page.text() : null;
-  },
+  rulePage: async (rule) => (await (pages ??= readRulePages()))[rule] ?? null,
   now: () => new Date(),
   version: packageJson.version,
 });

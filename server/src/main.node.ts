@@ -24,7 +24,14 @@ else if (!process.argv.some((word) => TRANSPORTS.test(word))) {
   process.exitCode = 2;
 } else serve();
 
+/** The build puts the pages of the rules, by id, beside the bundle. */
+async function readRulePages(): Promise<Readonly<Record<string, string>>> {
+  const text = await readFile(new URL('./rules.json', import.meta.url), 'utf8').catch(() => '{}');
+  return JSON.parse(text) as Record<string, string>;
+}
+
 function serve(): void {
+  let pages: ReturnType<typeof readRulePages> | undefined;
   const connection = createConnection(ProposedFeatures.all);
   // One request's trouble must not end the session of somebody who is writing.
   process.on('uncaughtException', (error) => {
@@ -37,8 +44,7 @@ function serve(): void {
     files: uriFileSystem,
     exists: placeExists,
     translationsFor: () => ({}),
-    rulePage: async (rule) =>
-      readFile(new URL(`./rules/${rule}.md`, import.meta.url), 'utf8').catch(() => null),
+    rulePage: async (rule) => (await (pages ??= readRulePages()))[rule] ?? null,
     now: () => new Date(),
     version: packageJson.version,
   });

@@ -7,8 +7,8 @@ import type { Command } from './command';
 import { describeSeverity } from './rules';
 import { UsageError } from './session';
 
-/** The build puts the pages beside the bundle. */
-const PAGES = new URL('./rules/', import.meta.url);
+/** The build puts the pages, by id, beside the bundle. */
+const PAGES = new URL('./rules.json', import.meta.url);
 
 export const explain: Command = {
   name: 'explain',
@@ -20,8 +20,9 @@ export const explain: Command = {
     if (id === undefined) throw new UsageError('Which rule? andon rules lists them.');
     const rule = findRule(id);
     if (rule === undefined) throw new UsageError(unknownRule(id));
-    const page = await session.files.readText(fileURLToPath(new URL(`${id}.md`, PAGES)));
-    session.write('text' in page ? page.text : describe(rule.metadata));
+    const pages = await session.files.readText(fileURLToPath(PAGES));
+    const page = 'text' in pages ? (JSON.parse(pages.text) as Record<string, string>)[id] : undefined;
+    session.write(page ?? describe(rule.metadata));
     return 0;
   },
 };
