@@ -41,11 +41,19 @@ export function obtainVscode() {
     }),
   );
   console.log(`Obtaining code-server ${CODE_SERVER} (about 740 MB, some minutes) into .vscode-test …`);
-  install(process.env, `node@${NODE}`);
-  const PATH = `${path.dirname(vscode.node)}${path.delimiter}${process.env.PATH}`;
-  install({ ...process.env, PATH, FORCE_NODE_VERSION: NODE }, `code-server@${CODE_SERVER}`);
+  const env = ownEnvironment();
+  install(env, `node@${NODE}`);
+  const PATH = `${path.dirname(vscode.node)}${path.delimiter}${env.PATH}`;
+  install({ ...env, PATH, FORCE_NODE_VERSION: NODE }, `code-server@${CODE_SERVER}`);
   writeFileSync(complete, '');
   return vscode;
+}
+
+/** Without what `npm run` tells its scripts: code-server would take the Node.js of that npm for its own. */
+function ownEnvironment() {
+  const told =
+    /^(?:npm_(?:config_user_agent|node_execpath|execpath|command|lifecycle_.*|package_.*)|NODE|INIT_CWD)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !told.test(name)));
 }
 
 function install(env, what) {

@@ -54,7 +54,7 @@ function optionsOf(reading: Reading, audience: Audience, session: Session): Brie
     glossary: data.glossary ?? {},
     now: session.now().toISOString(),
     source: nameOf(placeOf(reading.uri)),
-    audiences: (data.audiences ?? {}),
+    audiences: data.audiences ?? {},
   };
 }
 

@@ -92,7 +92,9 @@ function table({ columns, rows }: Extract<SheetEntry, { type: 'table' }>, headin
     '<tbody>',
     ...rows.map((row) => {
       const cells = row.cells.map((cell, i) =>
-        i === 0 ? `<th scope="row">${escapeHtml(cell)}</th>` : `<td${SHORT.test(cell) ? ' class="short"' : ''}>${escapeHtml(cell)}</td>`,
+        i === 0
+          ? `<th scope="row">${escapeHtml(cell)}</th>`
+          : `<td${SHORT.test(cell) ? ' class="short"' : ''}>${escapeHtml(cell)}</td>`,
       );
       return `<tr class="${row.emphasis}"${lineOf(row)}>${cells.join('')}</tr>`;
     }),
