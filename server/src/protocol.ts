@@ -81,6 +81,8 @@ export const SERVER_COMMANDS = {
   logTimelineEvent: 'andon.server.logTimelineEvent',
   /** Arguments: the address of a rule's page. */
   openRulePage: 'andon.server.openRulePage',
+  /** Arguments: URI, range. */
+  openDocument: 'andon.server.openDocument',
 } as const;
 
 /** Names an action at a place: what `applyAction` takes. */

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
-import { DocumentFormattingRequest } from 'vscode-languageserver-protocol';
+import {
+  type ClientCapabilities,
+  DidChangeConfigurationNotification,
+  DocumentFormattingRequest,
+  type RegistrationParams,
+  type UnregistrationParams,
+} from 'vscode-languageserver-protocol';
 import { displayWidth } from '../../server/src/features/formatting/displayWidth';
 import { EVERYTHING, type FeatureClient, NOTHING, startFeatureClient } from './editorFeatures';
+import { type LanguageClient, startClient } from './languageClient';
 import { edited } from './markedDocument';
 
 const HEAD = '---\nkind: review\n---\n\n# Outage 2026-03-04\n\nSome   prose|with a pipe.\n\n';
@@ -113,5 +120,52 @@ describe('Formatting that nobody asked for', () => {
       options: { tabSize: 2, insertSpaces: true },
     });
     assert.deepEqual(edits, []);
+  });
+});
+
+describe('Formatting for a client that takes offers while it runs', () => {
+  const capabilities: ClientCapabilities = {
+    ...EVERYTHING,
+    textDocument: { ...EVERYTHING.textDocument, formatting: { dynamicRegistration: true } },
+  };
+  const FORMATTING = 'textDocument/formatting';
+  /** The next offer or withdrawal of formatting; other features have theirs. */
+  const formatter = async (
+    client: LanguageClient,
+    method: 'client/registerCapability' | 'client/unregisterCapability',
+  ): Promise<{ readonly id: string; readonly method: string }> => {
+    for (;;) {
+      const asked = (await client.asked(method)) as Partial<RegistrationParams & UnregistrationParams>;
+      // The protocol writes "unregisterations".
+      const all = [...(asked.registrations ?? []), ...(asked.unregisterations ?? [])];
+      const found = all.find((one) => one.method === FORMATTING);
+      if (found !== undefined) return found;
+    }
+  };
+
+  it('is offered when the settings want it, and withdrawn when they no longer do', async () => {
+    const client = await startClient(capabilities, { settings: { '': { format: false } } });
+    assert.equal(client.initialized.capabilities.documentFormattingProvider, undefined);
+    client.open('untitled:Incident', HEAD + (TABLES[0]?.before ?? ''));
+    const set = (format: boolean): void => {
+      client.configure({ '': { format } });
+      void client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    };
+    set(true);
+    const offered = await formatter(client, 'client/registerCapability');
+    const edits = await client.connection.sendRequest(DocumentFormattingRequest.type, {
+      textDocument: { uri: 'untitled:Incident' },
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    assert.ok((edits ?? []).length > 0);
+    set(false);
+    assert.equal((await formatter(client, 'client/unregisterCapability')).id, offered.id);
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('is offered to others from the start', async () => {
+    const client = await startClient(EVERYTHING);
+    assert.equal(client.initialized.capabilities.documentFormattingProvider, true);
+    assert.equal(await client.stop(), 0);
   });
 });

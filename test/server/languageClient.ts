@@ -1,10 +1,8 @@
-/** A real client: starts the built server as a process, speaks JSON-RPC with it over stdio, and keeps what it says. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+/** A real client: starts the built server as a process, speaks JSON-RPC with it, and keeps what it says. */
+import type { ChildProcess } from 'node:child_process';
 import {
   type ApplyWorkspaceEditParams,
   type ClientCapabilities,
-  createProtocolConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
@@ -18,14 +16,11 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
   type TextDocumentContentChangeEvent,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
-
-const SERVER = fileURLToPath(new URL('../../server/bin/andon-language-server.js', import.meta.url));
+import { type Transport, TRANSPORTS } from './transports';
 
 export interface LanguageClient {
   readonly connection: ProtocolConnection;
@@ -44,13 +39,28 @@ export interface LanguageClient {
   readonly publications: readonly PublishDiagnosticsParams[];
   /** The next edit that the server asks the client to apply. */
   appliedEdit(): Promise<WorkspaceEdit>;
+  /** The parameters of the next request of this kind from the server that nobody has looked at yet. */
+  asked(method: Noted): Promise<unknown>;
   /** Answers `workspace/configuration` from now on: by scope, `''` for none. */
   configure(settings: Readonly<Record<string, unknown>>): void;
   /** Ends the server as the protocol asks; resolves with its exit code. */
   stop(): Promise<number | null>;
 }
 
+/** Requests of the server that this client answers with nothing, and remembers. */
+const NOTED = [
+  'client/registerCapability',
+  'client/unregisterCapability',
+  'window/workDoneProgress/create',
+  'workspace/codeLens/refresh',
+  'workspace/diagnostic/refresh',
+  'workspace/inlayHint/refresh',
+] as const;
+type Noted = (typeof NOTED)[number];
+
 export interface ClientOptions {
+  /** Standard input and output where absent. */
+  readonly transport?: Transport;
   readonly roots?: readonly string[];
   readonly initializationOptions?: unknown;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -60,11 +70,7 @@ export async function startClient(
   capabilities: ClientCapabilities,
   options: ClientOptions = {},
 ): Promise<LanguageClient> {
-  const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
+  const { process: server, connection } = await TRANSPORTS[options.transport ?? 'stdio']();
   const publications: PublishDiagnosticsParams[] = [];
   const waiting = new Set<() => void>();
   const edits: WorkspaceEdit[] = [];
@@ -76,9 +82,13 @@ export async function startClient(
     publications.push(params);
     tell();
   });
-  connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('window/workDoneProgress/create', () => null);
-  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  const noted = new Map<Noted, unknown[]>(NOTED.map((method) => [method, []]));
+  for (const [method, questions] of noted)
+    connection.onRequest(method, (params: unknown) => {
+      questions.push(params ?? null);
+      tell();
+      return null;
+    });
   connection.onRequest('workspace/applyEdit', ({ edit }: ApplyWorkspaceEditParams) => {
     edits.push(edit);
     tell();
@@ -135,6 +145,7 @@ export async function startClient(
       return report.kind === 'full' ? report.items : [];
     },
     appliedEdit: () => eventually(() => edits.shift()),
+    asked: (method) => eventually(() => noted.get(method)?.shift()),
     configure: (next) => {
       settings = next;
     },

@@ -6,6 +6,7 @@ import { contains, type Range } from '../document/text';
 import { CLIENT_COMMANDS } from '../protocol';
 import { type Message, message, render, type Translations } from '../rules/message';
 import { titleSection } from '../schema/titleSection';
+import { earlierLenses, incidentsFor, onDidChangeEarlier } from './earlierIncidents';
 import type { Feature } from './feature';
 import type { Reading } from './openDocument';
 
@@ -20,20 +21,27 @@ export interface Lens {
 export const codeLenses: Feature = {
   name: 'code lenses',
   capabilities: () => ({ codeLensProvider: {} }),
-  register({ answer, connection, read, translations, client, options, now, sent, onDidChangeSettings }) {
+  register(session) {
+    const { answer, connection, read, translations, client, options, now, sent } = session;
     connection.onCodeLens(({ textDocument }, token) =>
       answer('code lenses', token, async () => {
         const reading = await read(textDocument.uri);
         if (reading === null) return null;
-        return lensesOf(reading, {
+        const all = await incidentsFor(session, { refreshes: client.refreshCodeLenses });
+        const lenses = lensesOf(reading, {
           commands: options.commands ?? [],
           today: now().toISOString().slice(0, 10),
-        }).map((lens) => toLsp(lens, reading, translations));
+          earlier: earlierLenses(reading, all, session),
+        });
+        return lenses.map((lens) => toLsp(lens, reading, translations));
       }),
     );
-    onDidChangeSettings(() => {
-      if (client.refreshCodeLenses) sent(connection.sendRequest(CodeLensRefreshRequest.type));
-    });
+    if (!client.refreshCodeLenses) return;
+    const refresh = (): void => {
+      sent(connection.sendRequest(CodeLensRefreshRequest.type));
+    };
+    session.onDidChangeSettings(refresh);
+    onDidChangeEarlier(session, refresh);
   },
 };
 
@@ -42,6 +50,8 @@ export interface LensOptions {
   readonly commands: readonly string[];
   /** ISO date; what was due before is overdue. */
   readonly today: string;
+  /** What other documents add. */
+  readonly earlier: readonly Lens[];
 }
 
 /** The lenses of a document, in document order. */
@@ -49,6 +59,7 @@ export function lensesOf(reading: Reading, options: LensOptions): Lens[] {
   if (!reading.document.recognition.incident) return [];
   return [
     ...documentLenses(reading, options),
+    ...options.earlier,
     ...reproductionLenses(reading, options),
     ...actionLenses(reading, options),
   ];

@@ -1,5 +1,5 @@
 /** Commands that the server carries out itself, for clients that know no code actions as literals or none of Andon's requests. */
-import type { ExecuteCommandParams, WorkspaceEdit } from 'vscode-languageserver';
+import { type ExecuteCommandParams, Range, type WorkspaceEdit } from 'vscode-languageserver';
 import { KINDS } from '../document/model';
 import { type CodeActionReference, SERVER_COMMANDS } from '../protocol';
 import { NEXT_KIND } from '../workspace/promote';
@@ -33,6 +33,15 @@ const COMMANDS: Readonly<
   [SERVER_COMMANDS.openRulePage]: async ([address], { connection }) => {
     if (typeof address === 'string' && address.startsWith('https://'))
       await connection.window.showDocument({ uri: address, external: true });
+    return null;
+  },
+  [SERVER_COMMANDS.openDocument]: async ([uri, selection], { connection }) => {
+    if (typeof uri === 'string')
+      await connection.window.showDocument({
+        uri,
+        takeFocus: true,
+        ...(Range.is(selection) ? { selection } : {}),
+      });
     return null;
   },
 };

@@ -73,6 +73,14 @@ export function createSession(
   };
 
   const summaries = new WeakMap<Reading, IncidentSummary | null>();
+  const summaryOf = (reading: Reading): IncidentSummary | null => {
+    const known = summaries.get(reading);
+    if (known !== undefined) return known;
+    const { uri, document, text, problems } = reading;
+    const summary = document.recognition.incident ? summarize(placeOf(uri), document, text, problems) : null;
+    summaries.set(reading, summary);
+    return summary;
+  };
   const index = createIncidentIndex({
     files,
     roots: () => roots,
@@ -81,13 +89,7 @@ export function createSession(
       const uri = openPlaces.get(place);
       if (uri === undefined) return undefined;
       const reading = await read(uri);
-      if (reading === null) return null;
-      const known = summaries.get(reading);
-      if (known !== undefined) return known;
-      const { document, text, problems } = reading;
-      const summary = document.recognition.incident ? summarize(place, document, text, problems) : null;
-      summaries.set(reading, summary);
-      return summary;
+      return reading === null ? null : summaryOf(reading);
     },
     pause: () => new Promise((resume) => setTimeout(resume, 0)),
   });
@@ -157,6 +159,7 @@ export function createSession(
     now: host.now,
     read,
     readAnywhere,
+    summaryOf,
     settingsFor,
     configurationFaults: () => configurations.faults(),
     sent,

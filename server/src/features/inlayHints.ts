@@ -1,11 +1,12 @@
 /** Inlay hints: what a reader would otherwise compute, beside the words that it follows from. */
-import { type InlayHint, InlayHintKind } from 'vscode-languageserver';
+import { type InlayHint, InlayHintKind, type Location } from 'vscode-languageserver';
 import { formatSeconds, formatShare } from '../document/arithmetic';
 import { affectedShare, budgetUseOf } from '../document/budgetUse';
 import { impactStart, measuredTimes, secondsBetween } from '../document/incidentTimes';
 import type { Quantity } from '../document/model';
 import { overlaps, type Range, within } from '../document/text';
 import { type Message, message, render, type Translations } from '../rules/message';
+import { incidentsFor, onDidChangeEarlier, promiseHints } from './earlierIncidents';
 import type { Feature } from './feature';
 import type { Reading } from './openDocument';
 
@@ -15,30 +16,43 @@ export interface Hint {
   readonly label: Message;
   /** Told on hover. */
   readonly about: Message;
+  /** What a click on the label opens. */
+  readonly leadsTo?: Location;
 }
 
 export const inlayHints: Feature = {
   name: 'inlay hints',
   capabilities: () => ({ inlayHintProvider: true }),
-  register({ answer, connection, read, translations, client, sent, onDidChangeSettings }) {
+  register(session) {
+    const { answer, connection, read, translations, client, sent } = session;
     connection.languages.inlayHint.on(({ textDocument, range }, token) =>
       answer('inlay hints', token, async () => {
         const reading = await read(textDocument.uri);
         if (reading === null) return null;
         const wanted = { start: reading.offsetAt(range.start), end: reading.offsetAt(range.end) };
-        return hintsIn(reading, wanted).map((hint) => toLsp(hint, reading, translations));
+        const all = await incidentsFor(session, { refreshes: client.refreshInlayHints });
+        const hints = hintsIn(reading, wanted, promiseHints(reading, all, session));
+        return hints.map((hint) => toLsp(hint, reading, translations));
       }),
     );
-    onDidChangeSettings(() => {
-      if (client.refreshInlayHints) sent(connection.languages.inlayHint.refresh());
-    });
+    if (!client.refreshInlayHints) return;
+    const refresh = (): void => {
+      sent(connection.languages.inlayHint.refresh());
+    };
+    session.onDidChangeSettings(refresh);
+    onDidChangeEarlier(session, refresh);
   },
 };
 
-/** The hints inside a range, in document order. */
-export function hintsIn(reading: Reading, range: Range): Hint[] {
+/** The hints inside a range, in document order, those that other documents add among them. */
+export function hintsIn(reading: Reading, range: Range, promised: readonly Hint[]): Hint[] {
   if (!reading.document.recognition.incident) return [];
-  return [...elapsedHints(reading, range), ...quantityHints(reading, range), ...durationHints(reading)]
+  return [
+    ...elapsedHints(reading, range),
+    ...quantityHints(reading, range),
+    ...durationHints(reading),
+    ...promised,
+  ]
     .filter(({ offset }) => range.start <= offset && offset <= range.end)
     .sort((a, b) => a.offset - b.offset);
 }
@@ -135,10 +149,15 @@ const MEASURES = {
   resolve: 'resolved in {time}',
 } as const;
 
-function toLsp({ offset, label, about }: Hint, reading: Reading, translations: Translations): InlayHint {
+function toLsp(
+  { offset, label, about, leadsTo }: Hint,
+  reading: Reading,
+  translations: Translations,
+): InlayHint {
+  const words = render(label, translations);
   return {
     position: reading.toLsp({ start: offset, end: offset }).start,
-    label: render(label, translations),
+    label: leadsTo === undefined ? words : [{ value: words, location: leadsTo }],
     tooltip: render(about, translations),
     kind: InlayHintKind.Type,
     paddingLeft: true,

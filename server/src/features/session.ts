@@ -7,6 +7,7 @@ import type { DocumentSettings } from '../workspace/configuration';
 import type { FaultyConfiguration } from '../workspace/configurationStore';
 import type { FileSystem } from '../workspace/fileSystem';
 import type { IncidentIndex } from '../workspace/incidentIndex';
+import type { IncidentSummary } from '../workspace/incidentSummary';
 import type { Answer } from './answer';
 import type { ClientAbilities } from './clientAbilities';
 import type { Reading } from './openDocument';
@@ -36,6 +37,8 @@ export interface Session {
   read(uri: string): Promise<Reading | null>;
   /** Like `read`, and from disk where it isn't open (version -1). */
   readAnywhere(uri: string): Promise<Reading | null>;
+  /** What the index knows of this version of a document; `null` where it is about no incident. */
+  summaryOf(reading: Reading): IncidentSummary | null;
   settingsFor(uri: string): Promise<DocumentSettings>;
   configurationFaults(): readonly FaultyConfiguration[];
   /** Takes care of a message that nobody waits for: a failure to send it is no failure of the server. */

@@ -1,6 +1,7 @@
 /** What the workspace remembers of an incident document when its text is gone: enough to list, find and link it. Pure. */
 import { prosesOf, type Prose } from '../document/block';
 import type { IncidentDocument, Kind, Status } from '../document/model';
+import { causeWords } from '../document/similarity';
 import { indexLines, type Position, type Range } from '../document/text';
 import type { Problem } from '../rules/rule';
 import { incidentIdsIn, ownIds } from './incidentIds';
@@ -27,6 +28,10 @@ export interface IncidentSummary {
   /** The first sentence or two of what it says about itself. */
   readonly summary: string | null;
   readonly causes: readonly string[];
+  /** What the cause is about, word by word; empty where it isn't told in English. */
+  readonly causeWords: readonly string[];
+  /** The calendar days that it writes out, as ISO dates. */
+  readonly days: readonly string[];
   /** Everybody it names as owner of something. */
   readonly owners: readonly string[];
   readonly actionItems: readonly ActionItemSummary[];
@@ -90,6 +95,8 @@ export function summarize(
     services: listed(frontMatter?.data['services'] ?? frontMatter?.data['service'], facts['services']?.text),
     summary: facts['summary']?.text ?? null,
     causes: facts.rootCause?.causes.map(({ text }) => text) ?? [],
+    causeWords: [...causeWords(document)],
+    days: daysIn(document),
     owners: ownersOf(document),
     actionItems: (facts.actionItems?.items ?? []).map((item) => ({
       text: item.text,
@@ -191,6 +198,11 @@ function dateOf({ facts, frontMatter }: IncidentDocument, name: string): string 
     if (found !== undefined) return found;
   }
   return null;
+}
+
+function daysIn({ instants }: IncidentDocument): string[] {
+  const written = instants.filter(({ date }) => date === 'stated');
+  return [...new Set(written.flatMap(({ utc }) => (utc === null ? [] : [utc.slice(0, 10)])))];
 }
 
 const ISO_DATE = /(?<!\d)(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)/;
