@@ -1,36 +1,19 @@
 /** Times to detect, acknowledge, mitigate and resolve, each with the two moments it was computed from. */
-import type { Instant, Milestone, TimelineEntry } from '../../document/model';
+import { type Measure, type MeasuredTime, measuredTimes } from '../../document/incidentTimes';
+import type { Instant } from '../../document/model';
 import { message, type Message } from '../../rules/message';
 import type { Statement } from '../briefing';
 import { inWords } from '../durationWords';
 import { sentenceAround } from '../passages';
 import type { PartMaker, Telling } from '../telling';
 
-interface Measure {
-  readonly id: string;
-  readonly from: Milestone;
-  readonly to: Milestone;
-  /** `{duration}`. */
-  readonly words: Message;
-}
-
-/** The clock starts at the impact; the acknowledgement is counted from the detection. */
-const MEASURES: readonly Measure[] = [
-  { id: 'time-to-detect', from: 'started', to: 'detected', words: message('Detected after {duration}') },
-  {
-    id: 'time-to-acknowledge',
-    from: 'detected',
-    to: 'acknowledged',
-    words: message('Acknowledged {duration} after the detection'),
-  },
-  {
-    id: 'time-to-mitigate',
-    from: 'started',
-    to: 'mitigated',
-    words: message('Harm stopped after {duration}'),
-  },
-  { id: 'time-to-resolve', from: 'started', to: 'resolved', words: message('Resolved after {duration}') },
-];
+/** `{duration}`, by measure; where each clock starts is `incidentTimes`' business. */
+const WORDS: Readonly<Record<Measure, Message>> = {
+  detect: message('Detected after {duration}'),
+  acknowledge: message('Acknowledged {duration} after the detection'),
+  mitigate: message('Harm stopped after {duration}'),
+  resolve: message('Resolved after {duration}'),
+};
 
 export const durations: PartMaker = {
   id: 'durations',
@@ -38,7 +21,9 @@ export const durations: PartMaker = {
   make(telling) {
     const { document } = telling;
     if (document.kind === 'halt') return [];
-    const computed = MEASURES.flatMap((measure) => measured(measure, telling));
+    const computed = measuredTimes(document)
+      .filter(isExact)
+      .map((time) => told(time, telling));
     const stated = document.facts.duration;
     if (stated !== undefined && stated.origin !== 'prose')
       return [...telling.tell([stated], { id: 'duration', frame: message('Duration: {text}') }), ...computed];
@@ -54,34 +39,21 @@ export const durations: PartMaker = {
   },
 };
 
-function measured({ id, from, to, words }: Measure, telling: Telling): Statement[] {
-  const start = momentOf(telling, from);
-  const end = momentOf(telling, to);
-  if (start === null || end === null) return [];
-  const seconds = (Date.parse(end.at.utc ?? '') - Date.parse(start.at.utc ?? '')) / 1000;
-  if (!Number.isFinite(seconds) || seconds < 0) return [];
-  const duration = inWords(seconds);
-  const write = start.at.utc?.slice(0, DAY) === end.at.utc?.slice(0, DAY) ? asWritten : withDay;
-  return [
-    telling.compute(
-      id,
-      message(words.template, { duration }),
-      message('{from} → {to} = {duration}', { from: write(start.at), to: write(end.at), duration }),
-      [start.range, end.range],
-    ),
-  ];
+/** Both moments are known to the minute. */
+function isExact({ from, to }: MeasuredTime): boolean {
+  return [from, to].every(
+    ({ at }) => at.utc !== null && (at.precision === 'minute' || at.precision === 'second'),
+  );
 }
 
-/** The first entry that reaches a milestone at a known minute. */
-function momentOf({ document }: Telling, milestone: Milestone): TimelineEntry | null {
-  const entries = document.facts.timeline?.timeline.entries ?? [];
-  return (
-    entries.find(
-      ({ milestones, at }) =>
-        milestones.includes(milestone) &&
-        at.utc !== null &&
-        (at.precision === 'minute' || at.precision === 'second'),
-    ) ?? null
+function told({ measure, from, to, seconds }: MeasuredTime, telling: Telling): Statement {
+  const duration = inWords(seconds);
+  const write = from.at.utc?.slice(0, DAY) === to.at.utc?.slice(0, DAY) ? asWritten : withDay;
+  return telling.compute(
+    `time-to-${measure}`,
+    message(WORDS[measure].template, { duration }),
+    message('{from} → {to} = {duration}', { from: write(from.at), to: write(to.at), duration }),
+    [from.range, to.range],
   );
 }
 
