@@ -32,16 +32,21 @@ export function similarIncidents(
 ): readonly IncidentSummary[] {
   if (own.causeWords.length < ALIKE || own.services.length === 0) return [];
   const services = new Set(own.services.map(plain));
+  const words = new Set(
+    own.causeWords.filter((word) => ![...services].some((service) => service.includes(word))),
+  );
   const candidates = all.filter(
-    (other) => other.services.some((service) => services.has(plain(service))) && isEarlier(other, own),
+    (other) =>
+      other.services.some((service) => services.has(plain(service))) &&
+      other.causeWords.filter((word) => words.has(word)).length >= ALIKE &&
+      isEarlier(other, own),
   );
   if (candidates.length === 0) return [];
   const counts = countWords(all.map(({ causeWords }) => causeWords));
-  const words = own.causeWords.filter((word) => ![...services].some((service) => service.includes(word)));
   return candidates
     .map((other) => {
-      const shared = tellingInCommon(words, new Set(other.causeWords), counts).length;
-      return { other, shared, part: shared / Math.min(words.length, other.causeWords.length) };
+      const shared = tellingInCommon(other.causeWords, words, counts).length;
+      return { other, shared, part: shared / Math.min(words.size, other.causeWords.length) };
     })
     .filter(({ shared, part }) => shared >= ALIKE && part >= SHARED_PART)
     .sort((a, b) => b.shared - a.shared || byDate(b.other, a.other))
