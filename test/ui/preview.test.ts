@@ -5,20 +5,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'playwright-core';
-import { openWorkbench, type Workbench } from './workbench';
+import { openWorkbench, THEMES, type Workbench } from './workbench';
 
 const VSIX = process.env['ANDON_VSIX'] ?? fileURLToPath(new URL('../../andon.vsix', import.meta.url));
 const HALT = '2026-03-04-double-charge-halt.md';
 const DRAFT = 'draft-slow-quotes-halt.md';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Themes by what the workbench calls them. */
-const THEMES = [
-  'Default Dark Modern',
-  'Default Light Modern',
-  'Default High Contrast',
-  'Default High Contrast Light',
-];
 
 describe('the preview', function () {
   this.timeout(240_000);
@@ -100,9 +92,8 @@ describe('the preview', function () {
   });
   for (const theme of THEMES)
     it(`has no accessibility findings in ${theme}`, async () => {
-      await workbench.command('Preferences: Color Theme');
-      await workbench.page.locator('.quick-input-widget input').fill(theme.replace('Default ', ''));
-      await workbench.page.keyboard.press('Enter');
+      await workbench.theme(theme);
+      await frame.locator(`body[data-vscode-theme-name="${theme}"]`).waitFor();
       await frame.evaluate(AXE);
       const findings = await frame.evaluate(async () => {
         const { axe } = globalThis as unknown as {

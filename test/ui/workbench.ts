@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
 import { obtainVscode } from '../../scripts/obtain-vscode.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,10 +13,28 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Pictures of every run, to be looked at. */
 export const PICTURES = path.join(ROOT, '.artifacts', 'ui');
 
+/** The themes that everything is looked at in, by the names that a person chooses. */
+export const THEMES = ['Dark Modern', 'Light Modern', 'Dark High Contrast', 'Light High Contrast'] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+const SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'workbench.colorTheme': 'Dark Modern',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'files.simpleDialog.enable': true,
+  'editor.minimap.enabled': false,
+};
+
 export interface Workbench {
   readonly page: Page;
   /** The open folder. */
   readonly folder: string;
+  /** Chooses the theme. */
+  theme(name: Theme): Promise<void>;
+  /** Goes down the open list to the row of this name, with the keyboard, and takes it. */
+  take(name: string): Promise<void>;
   /** Runs a command of the palette by its title. */
   command(title: string): Promise<void>;
   /** Opens a file of the folder by name. */
@@ -29,13 +47,9 @@ export interface Workbench {
 
 export interface WorkbenchOptions {
   readonly vsix: string;
-  readonly theme?: string;
 }
 
-export async function openWorkbench({
-  vsix,
-  theme = 'Default Dark Modern',
-}: WorkbenchOptions): Promise<Workbench> {
+export async function openWorkbench({ vsix }: WorkbenchOptions): Promise<Workbench> {
   const vscode = obtainVscode();
   const home = mkdtempSync(path.join(tmpdir(), 'andon-ui-'));
   const folder = path.join(home, 'incidents');
@@ -43,16 +57,7 @@ export async function openWorkbench({
   cpSync(path.join(ROOT, 'docs', 'examples'), folder, { recursive: true });
   mkdirSync(path.join(home, 'User'), { recursive: true });
   mkdirSync(PICTURES, { recursive: true });
-  writeFileSync(
-    path.join(home, 'User', 'settings.json'),
-    JSON.stringify({
-      'workbench.startupEditor': 'none',
-      'workbench.colorTheme': theme,
-      'chat.disableAIFeatures': true,
-      'files.simpleDialog.enable': true,
-      'editor.minimap.enabled': false,
-    }),
-  );
+  writeFileSync(path.join(home, 'User', 'settings.json'), JSON.stringify(SETTINGS));
   const installed = spawnSync(
     vscode.node,
     [
@@ -108,24 +113,41 @@ interface Parts {
 
 function workbench({ page, folder, browser, server, home }: Parts): Workbench {
   const quickInput = page.locator('.quick-input-widget input');
-  const pick = async (text: string): Promise<void> => {
+  const row = (name: string): Locator =>
+    page.locator(`.quick-input-list .monaco-list-row:is([aria-label="${name}"], [aria-label^="${name},"])`);
+  const take = async (name: string): Promise<void> => {
+    await row(name).waitFor();
+    const isNext = async (): Promise<boolean> =>
+      ((await row(name).getAttribute('class')) ?? '').split(' ').includes('focused');
+    for (let steps = 0; steps < 10 && !(await isNext()); steps++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await row(name).waitFor({ state: 'hidden' });
+  };
+  const pick = async (text: string, name: string): Promise<void> => {
     await quickInput.waitFor();
     await quickInput.fill(text);
-    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await page.keyboard.press('Enter');
+    await take(name);
   };
   return {
     page,
     folder,
+    take,
+    async theme(name) {
+      await page.keyboard.press('F1');
+      await pick('>Preferences: Color Theme', 'Preferences: Color Theme');
+      await pick(name, name);
+    },
     async command(title) {
       await page.keyboard.press('F1');
-      await pick(`>${title}`);
+      await pick(`>${title}`, title);
     },
     async openFile(name) {
       // Texts stand in the first group; from the preview a file would open over it.
       await page.keyboard.press('Control+1');
+      if ((await page.locator('.editor-group-container .monaco-editor').count()) > 0)
+        await page.locator('.monaco-editor.focused').waitFor();
       await page.keyboard.press('Control+P');
-      await pick(name);
+      await pick(name, name);
       await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     },
     async webview(selector) {

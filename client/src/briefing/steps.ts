@@ -36,11 +36,12 @@ function ask(
   pick.totalSteps = of;
   pick.placeholder = placeholder;
   pick.items = items;
-  pick.activeItems = active === undefined ? [] : [active];
+  if (active !== undefined) pick.activeItems = [active];
   pick.buttons = number > 1 ? [vscode.QuickInputButtons.Back] : [];
   return new Promise<vscode.QuickPickItem | 'back' | null>((resolve) => {
     pick.onDidAccept(() => {
-      resolve(pick.activeItems[0] ?? pick.selectedItems[0] ?? null);
+      const [item] = pick.activeItems;
+      if (item !== undefined) resolve(item);
     });
     pick.onDidTriggerButton(() => {
       resolve('back');
