@@ -1,5 +1,5 @@
 /** Weighs the signs that a document is about an incident; see `recognitionSigns.ts` for the signs. */
-import { type Block, everyBlock, prosesOf } from './block';
+import { type Block, everyBlock, type Prose, prosesOf } from './block';
 import type { FrontMatter, Section } from './model';
 import {
   BAD_EXAMPLE,
@@ -212,6 +212,7 @@ function evidenceAgainst({ path, blocks }: Material, words: Words, { dated }: Da
     ...(OTHER_FILES.test(name) ? [sign('file of another kind', -4)] : []),
     ...(TEMPLATE_PATH.test(path) ? [sign('template', -10)] : []),
     ...(showsExamples(blocks) ? [sign('good and bad examples', -6)] : []),
+    ...(rowsLedByLinks(blocks) >= MANY_PAGES ? [sign('index of pages', -6)] : []),
     ...(headings.filter((title) => VERSION_HEADING.test(title)).length >= 3
       ? [sign('versions as headings', -5)]
       : []),
@@ -220,6 +221,22 @@ function evidenceAgainst({ path, blocks }: Material, words: Words, { dated }: Da
       ? [sign('instructions', -Math.min(dated && named ? 1 : 5, instructions / 4))]
       : []),
   ];
+}
+
+/** A table with so many rows that lead to pages is an index; an incident's tables have times or owners first. */
+const MANY_PAGES = 15;
+
+/** Rows of tables whose first cell is a link and nothing else. */
+function rowsLedByLinks(blocks: readonly Block[]): number {
+  return blocks
+    .flatMap((block) => (block.type === 'table' ? block.rows.slice(1) : []))
+    .filter(({ cells: [first] }) => first !== undefined && isLinkAlone(first.prose)).length;
+}
+
+function isLinkAlone({ start, text, spans }: Prose): boolean {
+  const link = spans.find(({ kind }) => kind === 'link');
+  if (link === undefined) return false;
+  return `${text.slice(0, link.range.start - start)}${text.slice(link.range.end - start)}`.trim() === '';
 }
 
 /** Whether code stands right below a heading like "Bad" and one like "Good". A retrospective has sentences there. */

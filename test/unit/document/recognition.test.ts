@@ -174,6 +174,11 @@ describe('recognition: other documents', () => {
       'missing-delay-cost.md',
       '# missing-delay-cost\n\nThe document does not say what a day of delay costs.\n\n## Bad\n\n~~~markdown halt\n# Release halt: Orchid 5.2\n\n## Decision\n\nOrchid is postponed to 3 June.\n~~~\n\n## Good\n\n~~~markdown halt\n# Release halt: Orchid 5.2\n\n## Delay cost\n\nEUR 40,000 a day.\n~~~\n',
     ],
+    [
+      'an index of rules',
+      'rules.md',
+      `# Rules\n\n| rule | finds |\n| --- | --- |\n${Array.from({ length: 20 }, (_, i) => `| [rule-${String(i)}](rules/${String(i)}.md) | The incident's timeline, impact or root cause is missing. |`).join('\n')}\n`,
+    ],
     ['an empty file', 'x.md', ''],
   ];
   for (const [what, file, text] of table)

@@ -9,7 +9,7 @@ export function ruleTable(): string {
       .map(({ metadata }) => rowOf(metadata))
       .sort();
     return [
-      `## ${family}`,
+      `## Rules about ${family}`,
       '',
       '| rule | finds | documents | severity |',
       '| --- | --- | --- | --- |',
