@@ -190,8 +190,18 @@ function shiftBlock(block: Block, by: number): Block {
   }
 }
 
-function shiftProse(prose: Prose, by: number): Prose {
-  return {
+/** The prose at its place → the prose it is a copy of. */
+const origins = new WeakMap<Prose, Prose>();
+
+/** The prose that this one was moved from, equal but for where it starts; itself where it was never moved. */
+export function originOf(prose: Prose): Prose {
+  return origins.get(prose) ?? prose;
+}
+
+/** The prose, moved by `by` offsets. */
+export function shiftProse(prose: Prose, by: number): Prose {
+  if (by === 0) return prose;
+  const moved: Prose = {
     start: prose.start + by,
     text: prose.text,
     spans: prose.spans.map((span) => ({
@@ -200,6 +210,8 @@ function shiftProse(prose: Prose, by: number): Prose {
       inner: shiftRange(span.inner, by),
     })),
   };
+  origins.set(moved, originOf(prose));
+  return moved;
 }
 
 /** The range, moved by `by` offsets. */

@@ -29,22 +29,35 @@ export function readDocument(text: string, options: ReadingOptions): IncidentDoc
 /** A reader that remembers the pieces of the version it read last. Its result always equals `readDocument`'s. */
 export function createDocumentReader(options: ReadingOptions): DocumentReader {
   let remembered = new Map<string, PieceReading>();
+  /** Readings at their places, by where their pieces start: an edit leaves what stands before it in place. */
+  let placedBefore = new Map<number, Placed>();
   return {
     read(text) {
       const { frontMatter, end, defects } = readFrontMatter(text);
       const definitions = collectDefinitions(text);
       const pieces = cutIntoPieces(text, end);
       const current = new Map<string, PieceReading>();
+      const placedNow = new Map<number, Placed>();
       const readings = pieces.map((piece) => {
         const key = `${piece.unparsed ?? definitionsFor(piece.text, definitions)}\0${piece.text}`;
         const reading = current.get(key) ?? remembered.get(key) ?? readPiece(piece, definitions);
         current.set(key, reading);
-        return placeReading(reading, piece.range.start);
+        const { start } = piece.range;
+        const before = placedBefore.get(start);
+        const placed = before?.of === reading ? before.placed : placeReading(reading, start);
+        placedNow.set(start, { of: reading, placed });
+        return placed;
       });
       remembered = current;
+      placedBefore = placedNow;
       return assemble(text, readings, options, frontMatter, [...defects, ...defectsOf(pieces)]);
     },
   };
+}
+
+interface Placed {
+  readonly of: PieceReading;
+  readonly placed: PieceReading;
 }
 
 function assemble(

@@ -1,5 +1,6 @@
 /** Prose → its sentences, each again a `Prose`, so that whatever is found in one knows its place in the document. */
-import type { Prose, Span } from './block';
+import { originOf, type Prose, shiftProse, type Span } from './block';
+import { oncePerProse } from './oncePer';
 
 /** Their full stop never ends a sentence. Lower case, without the last stop. */
 const NEVER_LAST: ReadonlySet<string> = new Set(
@@ -35,6 +36,11 @@ const WHITE = /\s/;
  * and code do not end one; a line that begins with a label in bold or italics does.
  */
 export function sentencesOf(prose: Prose): Prose[] {
+  const by = prose.start - originOf(prose).start;
+  return readSentences(prose).map((sentence) => shiftProse(sentence, by));
+}
+
+const readSentences = oncePerProse((prose): readonly Prose[] => {
   const sentences: Prose[] = [];
   const { text } = prose;
   const codes = prose.spans.filter((span) => span.kind === 'code');
@@ -73,7 +79,7 @@ export function sentencesOf(prose: Prose): Prose[] {
   }
   close(text.length);
   return sentences;
-}
+});
 
 /** So much white space may stand in front of a label on its line. */
 const LEAD = 8;

@@ -1,11 +1,12 @@
 /** Masked prose → the words as a reader sees them: one line, without the blanks that stand for markup. */
 import { type Prose, rangeOfProse } from './block';
+import { oncePerProse } from './oncePer';
 import { foldSpace, type Range, type Text } from './text';
 
 const TIGHT_MARKUP: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete', 'code', 'link']);
 
 /** The words of a prose as a reader sees them. */
-export function visibleText(prose: Prose): string {
+export const visibleText = oncePerProse((prose): string => {
   const parts: string[] = [];
   let at = prose.start;
   for (const cut of markupOf(prose)) {
@@ -14,7 +15,7 @@ export function visibleText(prose: Prose): string {
   }
   parts.push(prose.text.slice(at - prose.start));
   return foldSpace(parts.join(''));
-}
+});
 
 /** A prose as a located text; its range leaves out the white space around the words. */
 export function textOf(prose: Prose): Text {

@@ -108,7 +108,18 @@ export interface Token {
 const TOKEN = /[\p{L}\p{N}@](?:[\p{L}\p{N}'_.-]{0,60}[\p{L}\p{N}])?|[^\s\p{L}\p{N}]/gu;
 
 /** The words and marks of a passage; typographic apostrophes are plain. */
-export function tokensOf({ start, text }: Pick<Passage, 'start' | 'text'>): Token[] {
+export function tokensOf(passage: Pick<Passage, 'start' | 'text'>): readonly Token[] {
+  const known = tokenized.get(passage);
+  if (known !== undefined) return known;
+  const tokens = readTokens(passage);
+  tokenized.set(passage, tokens);
+  return tokens;
+}
+
+/** Several rules read the tokens of the same passages. */
+const tokenized = new WeakMap<Pick<Passage, 'start' | 'text'>, readonly Token[]>();
+
+function readTokens({ start, text }: Pick<Passage, 'start' | 'text'>): readonly Token[] {
   return [...text.replaceAll('’', "'").matchAll(TOKEN)].map(({ 0: word, index }) => ({
     word: word.toLowerCase(),
     range: { start: start + index, end: start + index + word.length },

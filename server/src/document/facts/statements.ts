@@ -30,14 +30,19 @@ const ADDRESS = /\bhttps?:\/\/\S{1,2000}/g;
 /** What statements are read from: a document, or what is known of it before facts are drawn. */
 export type StatementSource = Pick<ReadingContext, 'blocks' | 'sections'>;
 
-const remembered = new WeakMap<StatementSource, readonly Statement[]>();
+/** By the sections, which a reading and what is known of it before share. */
+const remembered = new WeakMap<
+  readonly Section[],
+  { readonly blocks: readonly Block[]; readonly statements: readonly Statement[] }
+>();
 
 /** Every statement of the document, in order. Read once for a source, since facts and rules are drawn from them. */
 export function statementsOf(context: StatementSource): readonly Statement[] {
-  const known = remembered.get(context);
-  if (known !== undefined) return known;
+  const { blocks, sections } = context;
+  const known = remembered.get(sections);
+  if (known?.blocks === blocks) return known.statements;
   const statements = readStatements(context);
-  remembered.set(context, statements);
+  remembered.set(sections, { blocks, statements });
   return statements;
 }
 

@@ -1,5 +1,6 @@
 /** Cuts prose into numbers, words, names (identifiers, versions, addresses, code) and signs. */
 import type { Prose } from '../block';
+import { oncePerProse } from '../oncePer';
 import { digitRunEnd, isDigit, readDigits } from './digits';
 import { SCALE_SUFFIXES } from './numberWords';
 import { CURRENCY_CODES, RATE_UNITS, SIZE_UNITS, TIME_UNITS } from './units';
@@ -36,7 +37,7 @@ const DOLLAR_PREFIX = /^[A-Z]{1,2}\$/;
 const PLAIN_NUMBER = /^\s{0,4}[~≈<>$€£]{0,2}\d[\d,.' \u00a0\u202f\u2009]{0,24}(?:%|[A-Za-z]{1,8})?\s{0,4}$/;
 
 /** The tokens of a prose, in order. */
-export function tokenize(prose: Prose): Token[] {
+export const tokenize = oncePerProse((prose): readonly Token[] => {
   const { text } = prose;
   const tokens: Token[] = [];
   const opaque = opaqueSpans(prose);
@@ -90,7 +91,7 @@ export function tokenize(prose: Prose): Token[] {
     }
   }
   return tokens;
-}
+});
 
 function isSpace(unit: number): boolean {
   return (
