@@ -19,6 +19,10 @@ describe('the preview', function () {
   before(async () => {
     assert.ok(existsSync(VSIX), 'Package the extension first: npm run package');
     workbench = await openWorkbench({ vsix: VSIX });
+    writeFileSync(
+      path.join(workbench.folder, 'hostile.md'),
+      '---\nkind: halt\n---\n\n# Halt <img src=x onerror="window.hurt=1">\n\n## Summary\n\nWe halt <script>window.hurt=1</script> [it](javascript:alert(1)) now. 3 of 9 nodes failed.\n',
+    );
     await workbench.openFile(HALT);
     await workbench.command('Andon: Preview Stakeholder Summary');
     frame = await workbench.webview('main h1');
@@ -79,10 +83,6 @@ describe('the preview', function () {
     await frame.locator('h1', { hasText: 'Halt checkoutd' }).waitFor();
   });
   it('runs nothing that a document holds', async () => {
-    writeFileSync(
-      path.join(workbench.folder, 'hostile.md'),
-      '---\nkind: halt\n---\n\n# Halt <img src=x onerror="window.hurt=1">\n\n## Summary\n\nWe halt <script>window.hurt=1</script> [it](javascript:alert(1)) now. 3 of 9 nodes failed.\n',
-    );
     await workbench.openFile('hostile.md');
     await frame.locator('h1', { hasText: 'Halt' }).filter({ hasNotText: 'checkoutd' }).waitFor();
     assert.equal(await frame.evaluate(() => (globalThis as { hurt?: number }).hurt), undefined);
