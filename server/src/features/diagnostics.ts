@@ -9,6 +9,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import { isConfiguration } from './configurations';
+import { fingerprint } from '../document/fingerprint';
 import type { Feature } from './feature';
 import { SOURCE, toDiagnostic } from './lspDiagnostic';
 import type { Reading } from './openDocument';
@@ -37,12 +38,9 @@ export function diagnosticsOf(reading: Reading, { client, translations }: Sessio
   return reading.problems.map((problem) => toDiagnostic(problem, reading, client, translations));
 }
 
-/** Names a set of diagnostics by its content, so that an unchanged set need not be sent again (FNV-1a, 32 bit, with the length). */
+/** Names a set of diagnostics by its content, so that an unchanged set need not be sent again. */
 export function resultIdOf(items: readonly Diagnostic[]): string {
-  const text = JSON.stringify(items);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${(hash >>> 0).toString(36)}-${text.length.toString(36)}`;
+  return fingerprint(JSON.stringify(items));
 }
 
 function answerPulls(session: Session): void {
