@@ -190,18 +190,10 @@ function shiftBlock(block: Block, by: number): Block {
   }
 }
 
-/** The prose at its place → the prose it is a copy of. */
-const origins = new WeakMap<Prose, Prose>();
-
-/** The prose that this one was moved from, equal but for where it starts; itself where it was never moved. */
-export function originOf(prose: Prose): Prose {
-  return origins.get(prose) ?? prose;
-}
-
 /** The prose, moved by `by` offsets. */
 export function shiftProse(prose: Prose, by: number): Prose {
   if (by === 0) return prose;
-  const moved: Prose = {
+  return {
     start: prose.start + by,
     text: prose.text,
     spans: prose.spans.map((span) => ({
@@ -210,8 +202,6 @@ export function shiftProse(prose: Prose, by: number): Prose {
       inner: shiftRange(span.inner, by),
     })),
   };
-  origins.set(moved, originOf(prose));
-  return moved;
 }
 
 /** The range, moved by `by` offsets. */

@@ -1,5 +1,6 @@
 /** What the fact finders read: the document as far as it is known before facts are drawn from it. */
 import type { IncidentDocument, ReadingOptions, Section } from './model';
+import type { Source } from './source';
 import type { Range } from './text';
 import type { TimeMention } from './timeMention';
 
@@ -18,7 +19,7 @@ export interface ReadingContext extends Pick<
   | 'language'
 > {
   /** The whole text, for slices of source. */
-  readonly source: string;
+  readonly source: Source;
   /** Times as written, before date and zone are settled; ordered by start. `instants` are these, settled. */
   readonly times: readonly TimeMention[];
   readonly options: ReadingOptions;
@@ -32,10 +33,15 @@ export function sectionsNamed(context: ReadingContext, ...names: readonly string
 }
 
 /** Index of the innermost section whose heading, label or body holds the range; -1 outside every section. */
-export function sectionAt(sections: readonly Section[], range: Range): number {
-  for (let i = sections.length - 1; i >= 0; i--) {
-    const section = sections[i] as Section;
-    if (section.range.start <= range.start && range.end <= section.range.end) return i;
+export function sectionAt(sections: readonly Section[], { start, end }: Range): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle] as Section).range.start <= start) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  let at = low - 1;
+  while (at >= 0 && (sections[at] as Section).range.end < end) at = (sections[at] as Section).parent;
+  return at;
 }

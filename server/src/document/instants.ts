@@ -19,7 +19,6 @@ import { resolveZone, type Zone } from './time/zones';
 import type { TimeMention } from './timeMention';
 
 export interface ZoneContext {
-  readonly blocks: readonly Block[];
   readonly frontMatter: FrontMatter | null;
   readonly title: Text | null;
   readonly path: string | undefined;
@@ -27,16 +26,49 @@ export interface ZoneContext {
   readonly defaultZone: string | undefined;
 }
 
-/** One instant for each mention, in the same order. */
-export function settleInstants(mentions: readonly TimeMention[], context: ZoneContext): Instant[] {
-  if (mentions.length === 0) return [];
-  const places = placesOf(context.blocks, mentions);
-  const settler = new Settler(context, documentDay(mentions, context), {
+/** A run of blocks and the times in them. */
+export interface TimedBlocks {
+  readonly blocks: readonly Block[];
+  readonly times: readonly TimeMention[];
+}
+
+/** What settling needs to know of the document as a whole. Plain data: equal values settle alike. */
+export interface DocumentTimes {
+  readonly day: Day | null;
+  /** Whether `04/03` is the fourth of March. */
+  readonly dayFirst: boolean;
+  readonly zone: string | null;
+  readonly defaultZone: string | null;
+}
+
+/** What holds for the times of a document wherever they stand. `runs` are its blocks, in order. */
+export function documentTimes(
+  mentions: readonly TimeMention[],
+  runs: readonly TimedBlocks[],
+  context: ZoneContext,
+): DocumentTimes {
+  return {
+    day: documentDay(mentions, context),
     dayFirst: dayFirstDates(mentions),
-    documentZone: documentZone(places, context.frontMatter),
-  });
-  for (const place of places) settler.enter(place);
-  return settler.instants;
+    zone: documentZone(runs, context.frontMatter),
+    defaultZone: context.defaultZone ?? null,
+  };
+}
+
+/** The instants of a run of blocks, and what those behind it go on from: a text to be handed on, and compared. */
+export interface Settled {
+  readonly instants: readonly Instant[];
+  readonly after: string;
+}
+
+/** What the first run of a document goes on from. */
+export const BEFORE_ALL = '';
+
+/** One instant for each mention of the run, in the same order; `before` is what the run in front of it ended with. */
+export function settleRun({ blocks, times }: TimedBlocks, document: DocumentTimes, before: string): Settled {
+  const settler = new Settler(document, before);
+  for (const place of placesOf(blocks, times)) settler.enter(place);
+  return { instants: settler.instants, after: settler.state };
 }
 
 const DATE_WITH_OFFSET = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)? ?([+-]\d\d:?\d\d)$/;
@@ -46,17 +78,32 @@ const ZONE_KEY = /^time[_-]?zone$|^tz$/i;
  * A zone declared for all times: in the front matter, else by the first sentence anywhere that speaks of times, else the
  * offset of the front matter's own dates, which is its author's.
  */
-function documentZone(places: readonly TimePlace[], frontMatter: FrontMatter | null): string | null {
+function documentZone(runs: readonly TimedBlocks[], frontMatter: FrontMatter | null): string | null {
   const entry = frontMatter?.entries.find(
     ({ key, value }) => ZONE_KEY.test(key) && typeof value === 'string',
   );
   if (entry !== undefined && resolveZone(String(entry.value)) !== null) return String(entry.value);
-  for (const { prose, mentions, kind } of places) {
-    const declared = kind === 'headerCell' ? null : zoneDeclaredBy(prose, mentions);
-    if (declared !== null) return declared.text;
+  for (const run of runs) {
+    const declared = zoneDeclaredIn(run);
+    if (declared !== null) return declared;
   }
   return frontMatter === null ? null : offsetOfDates(frontMatter);
 }
+
+/** The first zone that a sentence of the run declares. Kept by the run's times, which are made with it. */
+function zoneDeclaredIn(run: TimedBlocks): string | null {
+  const known = declaredZones.get(run.times);
+  if (known !== undefined) return known;
+  let zone: string | null = null;
+  for (const { prose, mentions, kind } of placesOf(run.blocks, run.times)) {
+    zone = kind === 'headerCell' ? null : (zoneDeclaredBy(prose, mentions)?.text ?? null);
+    if (zone !== null) break;
+  }
+  declaredZones.set(run.times, zone);
+  return zone;
+}
+
+const declaredZones = new WeakMap<readonly TimeMention[], string | null>();
 
 function offsetOfDates({ entries }: FrontMatter): string | null {
   for (const { value } of entries) {
@@ -81,9 +128,13 @@ interface Scope {
   readonly timed: boolean;
 }
 
-interface Decided {
-  readonly dayFirst: boolean;
-  readonly documentZone: string | null;
+/** What a run of blocks ends with. */
+interface State {
+  readonly scopes: Scope[];
+  readonly columnZones: readonly (readonly [number, string])[];
+  readonly rowDay: Day | null;
+  /** The clock of the last instant. */
+  readonly clock: string | null;
 }
 
 /** A step back by more than this is a new day: entries that are merely out of order lie closer. */
@@ -95,17 +146,31 @@ class Settler {
   readonly instants: Instant[] = [];
   readonly #scopes: Scope[];
   readonly #assumed: Zone;
-  readonly #decided: Decided;
-  readonly #documentDay: Day | null;
-  #columnZones = new Map<number, string>();
-  #rowDay: Day | null = null;
+  readonly #document: DocumentTimes;
+  #columnZones: Map<number, string>;
+  #rowDay: Day | null;
+  /** The clock of the instant before. */
+  #clock: string | null;
 
-  constructor(context: ZoneContext, day: Day | null, decided: Decided) {
-    this.#assumed =
-      (context.defaultZone === undefined ? null : resolveZone(context.defaultZone)) ?? FALLBACK_ZONE;
-    this.#decided = decided;
-    this.#documentDay = day;
-    this.#scopes = [newScope(0, { day: null, zone: null, timed: false })];
+  constructor(document: DocumentTimes, before: string) {
+    const { defaultZone } = document;
+    this.#assumed = (defaultZone === null ? null : resolveZone(defaultZone)) ?? FALLBACK_ZONE;
+    this.#document = document;
+    const state = before === BEFORE_ALL ? FIRST_STATE() : (JSON.parse(before) as State);
+    this.#scopes = state.scopes;
+    this.#columnZones = new Map(state.columnZones);
+    this.#rowDay = state.rowDay;
+    this.#clock = state.clock;
+  }
+
+  get state(): string {
+    const state: State = {
+      scopes: this.#scopes,
+      columnZones: [...this.#columnZones],
+      rowDay: this.#rowDay,
+      clock: this.#clock,
+    };
+    return JSON.stringify(state);
   }
 
   get #scope(): Scope {
@@ -166,14 +231,18 @@ class Settler {
     const stated = this.#statedDay(mention, before);
     const clock = clockOf(mention);
     const inherits = stated === null && clock !== null && mention.month === null && mention.weekday === null;
-    let day = stated ?? (inherits ? (before ?? this.#documentDay) : null);
+    let day = stated ?? (inherits ? (before ?? this.#document.day) : null);
     if (inherits && day !== null && mention.endsRange) day = this.#afterRangeStart(day, mention);
     else if (inherits && day !== null && at.leads && at.day === null)
       day = addDays(day, this.#crossing(minutesOf(mention)));
     const moment = day !== null && clock !== null ? momentOf(day, clock, zone.zone) : null;
     if (at.leads && !mention.endsRange) this.#remember(mention, { day, moment, inherits });
-    if (mention.elapsed !== null) this.instants.push(this.#elapsedInstant(mention));
-    else this.instants.push(toInstant(mention, { day, stated: stated !== null, moment, ...zone }));
+    const instant =
+      mention.elapsed === null
+        ? toInstant(mention, { day, stated: stated !== null, moment, ...zone })
+        : this.#elapsedInstant(mention);
+    this.instants.push(instant);
+    this.#clock = instant.clock;
     return day ?? at.day;
   }
 
@@ -203,9 +272,9 @@ class Settler {
   }
 
   #afterRangeStart(day: Day, mention: TimeMention): Day {
-    const start = this.instants.at(-1)?.clock;
+    const start = this.#clock;
     const end = minutesOf(mention);
-    if (start === undefined || start === null || end === null) return day;
+    if (start === null || end === null) return day;
     return Number(start.slice(0, 2)) * 60 + Number(start.slice(3, 5)) > end + NEW_DAY_MINUTES
       ? addDays(day, 1)
       : day;
@@ -216,7 +285,7 @@ class Settler {
       [mention.zone, 'stated'],
       [this.#columnZone(column), 'declared'],
       [this.#scope.zone, 'declared'],
-      [this.#decided.documentZone, 'declared'],
+      [this.#document.zone, 'declared'],
     ];
     for (const [name, zoneOrigin] of names) {
       const zone = name === null || name === undefined ? null : resolveZone(name);
@@ -233,10 +302,10 @@ class Settler {
 
   /** The day that a mention itself names, its year or week taken from around it. */
   #statedDay(mention: TimeMention, before: Day | null): Day | null {
-    const around = before ?? this.#documentDay;
+    const around = before ?? this.#document.day;
     const { year, weekday } = mention;
     if (mention.month !== null && mention.day !== null) {
-      const swap = mention.numericOrder === 'unsure' && this.#decided.dayFirst;
+      const swap = mention.numericOrder === 'unsure' && this.#document.dayFirst;
       const month = swap ? mention.day : mention.month;
       const day = swap ? mention.month : mention.day;
       if (year !== null) return { year, month, day };
@@ -259,7 +328,7 @@ class Settler {
       date: known ? 'inherited' : 'unknown',
       clock: null,
       zone: null,
-      zoneOrigin: this.#scope.zone === null && this.#decided.documentZone === null ? 'assumed' : 'declared',
+      zoneOrigin: this.#scope.zone === null && this.#document.zone === null ? 'assumed' : 'declared',
       offsetMinutes: null,
       doubt: null,
       weekday: null,
@@ -284,6 +353,13 @@ interface SettledZone {
   readonly zoneName: string | null;
   readonly zoneOrigin: ZoneOrigin;
 }
+
+const FIRST_STATE = (): State => ({
+  scopes: [newScope(0, { day: null, zone: null, timed: false })],
+  columnZones: [],
+  rowDay: null,
+  clock: null,
+});
 
 function newScope(depth: number, { day, zone, timed }: Pick<Scope, 'day' | 'zone' | 'timed'>): Scope {
   return { depth, day, zone, timed, lastClock: null, direction: 0, anchor: null };

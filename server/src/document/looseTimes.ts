@@ -6,13 +6,17 @@ import type { TimeMention } from './timeMention';
 /** So many lines led by such digits make a log. */
 const LINES_OF_A_LOG = 3;
 
-/** The times that stand: the unsure ones where the document has enough of them to be a log, and below "Timeline". */
+/** Whether a document with so many unsure times is a log, so that they all stand. */
+export function isLog(unsure: number): boolean {
+  return unsure >= LINES_OF_A_LOG;
+}
+
+/** The times that stand in a document that is no log: an unsure one only below "Timeline". */
 export function confirmTimes(
   times: readonly TimeMention[],
   sections: readonly Section[],
 ): readonly TimeMention[] {
-  const unsure = times.filter((time) => time.unsure).length;
-  if (unsure === 0 || unsure >= LINES_OF_A_LOG) return times;
+  if (!times.some((time) => time.unsure)) return times;
   const logs = sections.filter(({ name }) => name === 'timeline');
   return times.filter((time) => !time.unsure || logs.some(({ body }) => contains(body, time.range)));
 }

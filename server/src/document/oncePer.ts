@@ -1,20 +1,33 @@
-/** Remembers what is computed from a prose, so that versions of a document share it. */
-import { originOf, type Prose } from './block';
+/** Remembers what is computed from a prose or block: versions of a document share those that no edit touched. */
+import type { Block, Prose } from './block';
+import type { HeadingLookup } from './model';
 
-/**
- * Computes once for a prose and all its copies at other places. `compute` must not depend on where the prose starts, and
- * nobody may change its result. Forgotten with the prose.
- */
+/** Computes once for a prose. Nobody may change the result. Forgotten with the prose. */
 export function oncePerProse<Result extends object | string>(
   compute: (prose: Prose) => Result,
 ): (prose: Prose) => Result {
   const known = new WeakMap<Prose, Result>();
   return (prose) => {
-    const origin = originOf(prose);
-    const before = known.get(origin);
+    const before = known.get(prose);
     if (before !== undefined) return before;
-    const result = compute(origin);
-    known.set(origin, result);
+    const result = compute(prose);
+    known.set(prose, result);
+    return result;
+  };
+}
+
+/** Computes once for a block and a lookup. Nobody may change the result. Forgotten with either of them. */
+export function oncePerBlock<B extends Block, Result extends object>(
+  compute: (block: B, headings: HeadingLookup) => Result,
+): (block: B, headings: HeadingLookup) => Result {
+  const known = new WeakMap<HeadingLookup, WeakMap<B, Result>>();
+  return (block, headings) => {
+    let own = known.get(headings);
+    if (own === undefined) known.set(headings, (own = new WeakMap()));
+    const before = own.get(block);
+    if (before !== undefined) return before;
+    const result = compute(block, headings);
+    own.set(block, result);
     return result;
   };
 }

@@ -1,5 +1,5 @@
-/** What one piece says by itself: a pure function of its text and the definitions it refers to. Ranges count from the piece. */
-import { type Block, prosesOf, shiftBlocks, shiftRange } from './block';
+/** What one piece says by itself: a pure function of its text and the definitions it refers to, told where it stands. */
+import { type Block, type Prose, prosesOf, shiftBlocks, shiftRange } from './block';
 import { findImages, findLinks } from './links';
 import { type Definitions, parseMarkdown, readPlainLines } from './markdown';
 import type { Image, Link, Person, Quantity, VagueQuantity } from './model';
@@ -20,13 +20,16 @@ export interface PieceReading {
   readonly images: readonly Image[];
 }
 
-/** Reads a piece from scratch. A piece that the parser fails on is read as plain lines. */
-export function readPiece(piece: Piece, definitions: Definitions): PieceReading {
-  return mine(blocksOf(piece, definitions));
+/** How much of a piece is read: all of it, or only its headings, where the budget of the document is spent. */
+export type Extent = 'whole' | 'headings';
+
+/** Reads a piece from scratch; ranges count from it. A piece that the parser fails on is read as plain lines. */
+export function readPiece(piece: Piece, definitions: Definitions, extent: Extent = 'whole'): PieceReading {
+  return mine(blocksOf(piece, definitions, extent));
 }
 
-function blocksOf(piece: Piece, definitions: Definitions): readonly Block[] {
-  if (piece.unparsed === 'beyond') return readPlainLines(piece.text).filter(({ type }) => type === 'heading');
+function blocksOf(piece: Piece, definitions: Definitions, extent: Extent): readonly Block[] {
+  if (extent === 'headings') return readPlainLines(piece.text).filter(({ type }) => type === 'heading');
   if (piece.unparsed !== null) return readPlainLines(piece.text);
   try {
     return parseMarkdown(piece.text, definitions);
@@ -36,31 +39,49 @@ function blocksOf(piece: Piece, definitions: Definitions): readonly Block[] {
 }
 
 function mine(blocks: readonly Block[]): PieceReading {
-  const proses = [...prosesOf(blocks)];
-  const quantities = proses.map(findQuantities);
+  const mentions = [...prosesOf(blocks)].map(mentionsIn);
   return {
     blocks,
-    quantities: quantities.flat(),
-    vague: proses.flatMap((prose, i) => findVagueQuantities(prose, quantities[i] ?? [])),
-    times: proses.flatMap(findTimeMentions),
-    people: proses.flatMap(findPeople),
-    links: proses.flatMap(findLinks),
-    images: proses.flatMap(findImages),
+    quantities: mentions.flatMap(({ quantities }) => quantities),
+    vague: mentions.flatMap(({ vague }) => vague),
+    times: mentions.flatMap(({ times }) => times),
+    people: mentions.flatMap(({ people }) => people),
+    links: mentions.flatMap(({ links }) => links),
+    images: mentions.flatMap(({ images }) => images),
   };
 }
 
-/** The reading at its place in the document. */
-export function placeReading(reading: PieceReading, start: number): PieceReading {
-  if (start === 0) return reading;
-  const move = <T extends Located>(values: readonly T[]): T[] =>
-    values.map((value) => ({ ...value, range: shiftRange(value.range, start) }));
+type Mentions = Omit<PieceReading, 'blocks'>;
+
+function mentionsIn(prose: Prose): Mentions {
+  const quantities = findQuantities(prose);
   return {
-    blocks: shiftBlocks(reading.blocks, start),
-    quantities: move(reading.quantities),
-    vague: move(reading.vague),
-    times: move(reading.times),
-    people: move(reading.people),
-    links: move(reading.links),
-    images: move(reading.images),
+    quantities,
+    vague: findVagueQuantities(prose, quantities),
+    times: findTimeMentions(prose),
+    people: findPeople(prose),
+    links: findLinks(prose),
+    images: findImages(prose),
   };
+}
+
+/** The reading, moved by `by` offsets. */
+export function shiftReading(reading: PieceReading, by: number): PieceReading {
+  if (by === 0) return reading;
+  return { blocks: shiftBlocks(reading.blocks, by), ...shiftMentions(reading, by) };
+}
+
+function shiftMentions({ quantities, vague, times, people, links, images }: Mentions, by: number): Mentions {
+  return {
+    quantities: shiftAll(quantities, by),
+    vague: shiftAll(vague, by),
+    times: shiftAll(times, by),
+    people: shiftAll(people, by),
+    links: shiftAll(links, by),
+    images: shiftAll(images, by),
+  };
+}
+
+function shiftAll<T extends Located>(values: readonly T[], by: number): readonly T[] {
+  return values.map((value) => ({ ...value, range: shiftRange(value.range, by) }));
 }

@@ -6,16 +6,17 @@
  * and a very long list is cut in front of an item.
  * Cutting less often than possible is always right; cutting inside a fence never is.
  */
-import type { Located, Range } from './text';
+import type { Range } from './text';
 
-export interface Piece extends Located {
+export interface Piece {
   readonly text: string;
-  /**
-   * Why a piece is not handed to the Markdown parser; `null` for a piece that is. `beyond`: the document's budget is spent,
-   * only headings are read.
-   */
-  readonly unparsed: 'large' | 'deep' | 'beyond' | null;
-  /** The line that opens a fence which the document never closes. */
+  /** Why a piece is not handed to the Markdown parser; `null` for a piece that is. */
+  readonly unparsed: 'large' | 'deep' | null;
+  /** Whether it goes on with the piece before it: scanning can begin and end at any piece but such a one. */
+  readonly goesOn: boolean;
+  /** What reading it costs of a document's `READING_BUDGET`. */
+  readonly cost: number;
+  /** The line that opens a fence which the document never closes; its range counts from the piece. */
   readonly openFence?: Range;
 }
 
@@ -29,8 +30,8 @@ const LARGE_PIECE = 96_000;
 const LARGE_LINE = 12_000;
 /** So many characters of inline markup or table bars in one line make its piece large, for the same reason. */
 const MUCH_MARKUP = 600;
-/** What parsing may cost a document: a unit a character and `LINE_COST` a line. Beyond it only headings are read. */
-const PARSING_BUDGET = 1_200_000;
+/** What reading may cost a document: a unit a character and `LINE_COST` a line. Beyond it only headings are read. */
+export const READING_BUDGET = 1_200_000;
 const LINE_COST = 200;
 /** Quotes or lists nested deeper than this would overflow the parser's stack. */
 const DEEP_NESTING = 40;
@@ -69,17 +70,15 @@ export function cutIntoPieces(text: string, from = 0): Piece[] {
   let deepest = 0;
   let longestLine = 0;
   let lines = 0;
-  let spent = 0;
 
   const reasonNotToParse = (size: number): Piece['unparsed'] => {
     if (deepest > DEEP_NESTING) return 'deep';
-    if (spent > PARSING_BUDGET) return 'beyond';
     return size > LARGE_PIECE || longestLine > LARGE_LINE ? 'large' : null;
   };
   const cut = (end: number): void => {
     if (end > start) {
-      spent += end - start + lines * LINE_COST;
-      pieces.push(...finish(text, { start, end }, reasonNotToParse(end - start)));
+      const cost = end - start + lines * LINE_COST;
+      pieces.push(...finish(text, { start, end }, { unparsed: reasonNotToParse(end - start), cost }));
     }
     start = end;
     lines = 0;
@@ -88,28 +87,34 @@ export function cutIntoPieces(text: string, from = 0): Piece[] {
     longestLine = 0;
   };
 
+  const count = (at: number, end: number, { blank }: { readonly blank: boolean }): void => {
+    longestLine = Math.max(longestLine, hasMuchMarkup(text, at, end) ? LARGE_LINE + 1 : end - at);
+    if (!blank) lines++;
+  };
+
   for (let at = from; at < text.length;) {
     const end = endOfLine(text, at);
-    longestLine = Math.max(longestLine, hasMuchMarkup(text, at, end) ? LARGE_LINE + 1 : end - at);
     const { indent, content } = measureIndent(text, at, end);
     const blank = content >= end || isBreak(text, content);
-    if (!blank) lines++;
 
     if (open !== null) {
       open = stillOpen(open, { text: text.slice(content, end), indent });
       if (open !== null) {
+        count(at, end, { blank });
         at = end;
         afterBlank = blank;
         continue;
       }
       // The line that leaves a list closes the fence or HTML of the list, and is looked at like any other.
       if (blank || indent >= listIndent) {
+        count(at, end, { blank });
         at = end;
         afterBlank = blank;
         continue;
       }
     }
     if (blank) {
+      count(at, end, { blank });
       afterBlank = true;
       at = end;
       continue;
@@ -125,6 +130,7 @@ export function cutIntoPieces(text: string, from = 0): Piece[] {
       PARAGRAPH_START.test(line)
     )
       cut(at);
+    count(at, end, { blank });
 
     const nesting = nestingOf(text, content, end);
     deepest = Math.max(deepest, nesting.depth, indent >> 1);
@@ -148,9 +154,7 @@ export function cutIntoPieces(text: string, from = 0): Piece[] {
     at = end;
   }
   cut(text.length);
-  const last = pieces.at(-1);
-  if (open?.in === 'fence' && last !== undefined) pieces[pieces.length - 1] = { ...last, openFence: opened };
-  return pieces;
+  return open?.in === 'fence' ? withOpenFence(pieces, text.length, opened) : pieces;
 }
 
 /** The state behind a line that stands inside a fence or HTML block. */
@@ -220,8 +224,26 @@ function nestingOf(text: string, from: number, end: number) {
   return { at, depth, list, quote, width: at - from };
 }
 
-function finish(text: string, { start, end }: Range, unparsed: Piece['unparsed']): Piece[] {
-  if (unparsed === null) return [{ range: { start, end }, text: text.slice(start, end), unparsed }];
+/** Tells the piece that holds the line which opened the fence; `end` is where the last piece ends. */
+function withOpenFence(pieces: readonly Piece[], end: number, opened: Range): Piece[] {
+  let start = end;
+  return pieces
+    .toReversed()
+    .map((piece) => {
+      const next = start;
+      start -= piece.text.length;
+      if (opened.start < start || opened.start >= next) return piece;
+      return { ...piece, openFence: { start: opened.start - start, end: opened.end - start } };
+    })
+    .toReversed();
+}
+
+function finish(
+  text: string,
+  { start, end }: Range,
+  { unparsed, cost }: Pick<Piece, 'unparsed' | 'cost'>,
+): Piece[] {
+  if (unparsed === null) return [{ text: text.slice(start, end), unparsed, goesOn: false, cost }];
   const pieces: Piece[] = [];
   for (let at = start; at < end;) {
     let to = Math.min(end, at + PLAIN_PIECE);
@@ -230,7 +252,8 @@ function finish(text: string, { start, end }: Range, unparsed: Piece['unparsed']
       lineBreak < 0 || lineBreak >= end || lineBreak - at > 2 * PLAIN_PIECE
         ? Math.min(end, at + 2 * PLAIN_PIECE)
         : lineBreak + 1;
-    pieces.push({ range: { start: at, end: to }, text: text.slice(at, to), unparsed });
+    if (text.charAt(to - 1) === '\r' && text.charAt(to) === '\n') to++;
+    pieces.push({ text: text.slice(at, to), unparsed, goesOn: at > start, cost: at === start ? cost : 0 });
     at = to;
   }
   return pieces;

@@ -1,139 +1,144 @@
-/** Text → `IncidentDocument`. Pieces are read alone and remembered by their text, so that an edit costs what it touches. */
+/**
+ * Text → `IncidentDocument`. Pieces are read alone and remembered, so that an edit costs what it touches; facts are drawn
+ * from what the pieces say.
+ */
 import { drawFacts } from './facts/drawFacts';
-import { collectDefinitions } from './definitions';
-import { readFrontMatter } from './frontMatter';
-import { settleInstants } from './instants';
-import { detectLanguage } from './language';
-import { confirmTimes, quantitiesBesideTimes } from './looseTimes';
 import type { ReadingContext } from './context';
+import { detectLanguage } from './language';
 import type { IncidentDocument, ReadingDefect, ReadingOptions } from './model';
-import { cutIntoPieces, type Piece } from './pieces';
-import { placeReading, type PieceReading, readPiece } from './pieceReading';
+import { createPieceMemory, type ReadPiece } from './pieceMemory';
+import { createPartMemory } from './partMemory';
+import { partsOf } from './parts';
 import { recognize } from './recognition';
 import { findSections } from './sections';
+import { SlicedText, changeBetween } from './slicedText';
+import { layoutLinesOf } from './slicedLines';
+import { layoutSource, type Source } from './source';
 import { findSuppressions } from './suppressions';
+import type { LineIndex } from './text';
+import { inText } from './textOffsets';
 import { findTitle } from './title';
-import { vagueInPlace } from './vagueInPlace';
-import { type Definitions, definitionsFor } from './markdown';
 
-/** Reads versions of one document; what did not change since the version before is not read again. */
+/** A document read from one version of a text. All offsets in it are those of the text's layout. */
+export interface LiveReading {
+  readonly text: SlicedText;
+  readonly document: IncidentDocument;
+  readonly source: Source;
+  readonly lines: LineIndex;
+}
+
+/** Reads the versions of one text; what an edit did not touch is not read again. */
+export interface LiveReader {
+  read(text: SlicedText): LiveReading;
+}
+
+/** Reads versions of one document given as strings. */
 export interface DocumentReader {
   read(text: string): IncidentDocument;
 }
 
 /** Reads a text once. */
 export function readDocument(text: string, options: ReadingOptions): IncidentDocument {
-  return createDocumentReader(options).read(text);
+  return createLiveReader(options).read(SlicedText.readOnce(text)).document;
 }
 
-/** A reader that remembers the pieces of the version it read last. Its result always equals `readDocument`'s. */
+/** A reader that remembers the version it read last. Its result always equals `readDocument`'s. */
 export function createDocumentReader(options: ReadingOptions): DocumentReader {
-  let remembered = new Map<string, PieceReading>();
-  /** Readings at their places, by where their pieces start: an edit leaves what stands before it in place. */
-  let placedBefore = new Map<number, Placed>();
+  const reader = createLiveReader(options);
+  let last: SlicedText | null = null;
   return {
     read(text) {
-      const { frontMatter, end, defects } = readFrontMatter(text);
-      const definitions = collectDefinitions(text);
-      const pieces = cutIntoPieces(text, end);
-      const current = new Map<string, PieceReading>();
-      const placedNow = new Map<number, Placed>();
-      const readings = pieces.map((piece) => {
-        const key = `${piece.unparsed ?? definitionsFor(piece.text, definitions)}\0${piece.text}`;
-        const reading = current.get(key) ?? remembered.get(key) ?? readPiece(piece, definitions);
-        current.set(key, reading);
-        const { start } = piece.range;
-        const before = placedBefore.get(start);
-        const placed = before?.of === reading ? before.placed : placeReading(reading, start);
-        placedNow.set(start, { of: reading, placed });
-        return placed;
-      });
-      remembered = current;
-      placedBefore = placedNow;
-      return assemble(text, readings, options, frontMatter, [...defects, ...defectsOf(pieces)]);
+      last = last === null ? SlicedText.forEdits(text) : last.edit(changeBetween(last.toString(), text));
+      return inText(reader.read(last).document, last);
     },
   };
 }
 
-interface Placed {
-  readonly of: PieceReading;
-  readonly placed: PieceReading;
+/** A reader of a text that is being edited. Told in offsets of the text, its result always equals `readDocument`'s. */
+export function createLiveReader(options: ReadingOptions): LiveReader {
+  const pieces = createPieceMemory();
+  const parts = createPartMemory();
+  return {
+    read(text) {
+      const read = pieces.read(text);
+      const source = layoutSource(text);
+      const blocks = read.flatMap(({ reading }) => reading.blocks);
+      const sections = findSections(blocks, options.headings, text.end);
+      const { frontMatter, defects } = text.frontMatter;
+      const title = findTitle(sections, blocks, frontMatter);
+      const all = parts.place(text, read, sections, {
+        frontMatter,
+        title,
+        path: options.path,
+        defaultZone: options.defaultZone,
+      });
+      const context: ReadingContext = {
+        source,
+        options,
+        blocks,
+        sections,
+        frontMatter,
+        title,
+        language: detectLanguage(blocks),
+        times: all.flatMap((part) => part.times),
+        quantities: all.flatMap((part) => part.quantities),
+        vague: all.flatMap((part) => part.vague),
+        people: all.flatMap((part) => part.people),
+        links: all.flatMap((part) => part.links),
+        images: all.flatMap((part) => part.images),
+        instants: all.flatMap((part) => part.instants),
+      };
+      const document: IncidentDocument = {
+        ...recognize(context),
+        language: context.language,
+        title,
+        frontMatter,
+        sections,
+        blocks,
+        quantities: context.quantities,
+        vague: context.vague,
+        instants: context.instants,
+        people: context.people,
+        links: context.links,
+        images: context.images,
+        suppressions: findSuppressions(source, context, frontMatter),
+        defects: [...defects.map((defect) => inLayout(defect, text)), ...defectsOf(text, read)],
+        facts: drawFacts(context),
+      };
+      return { text, document, source, lines: layoutLinesOf(text) };
+    },
+  };
 }
 
-function assemble(
-  text: string,
-  readings: readonly PieceReading[],
-  options: ReadingOptions,
-  frontMatter: IncidentDocument['frontMatter'],
-  defects: readonly ReadingDefect[],
-): IncidentDocument {
-  const blocks = readings.flatMap((reading) => reading.blocks);
-  const sections = findSections(blocks, options.headings, text.length);
-  const times = confirmTimes(
-    readings.flatMap((reading) => reading.times),
-    sections,
-  );
-  const title = findTitle(sections, blocks, frontMatter);
-  const context: ReadingContext = {
-    source: text,
-    options,
-    blocks,
-    sections,
-    frontMatter,
-    times,
-    title,
-    language: detectLanguage(blocks),
-    quantities: quantitiesBesideTimes(
-      readings.flatMap((reading) => reading.quantities),
-      times,
-    ),
-    vague: vagueInPlace(
-      readings.flatMap((reading) => reading.vague),
-      sections,
-    ),
-    people: readings.flatMap((reading) => reading.people),
-    links: readings.flatMap((reading) => reading.links),
-    images: readings.flatMap((reading) => reading.images),
-    instants: settleInstants(times, {
-      blocks,
-      frontMatter,
-      title,
-      path: options.path,
-      defaultZone: options.defaultZone,
-    }),
-  };
-  return {
-    ...recognize(context),
-    language: context.language,
-    title: context.title,
-    frontMatter,
-    sections,
-    blocks,
-    quantities: context.quantities,
-    vague: context.vague,
-    instants: context.instants,
-    people: context.people,
-    links: context.links,
-    images: context.images,
-    suppressions: findSuppressions(text, blocks, frontMatter),
-    defects,
-    facts: drawFacts(context),
-  };
+/** A defect of front matter that was never closed stands where the first piece stands. */
+function inLayout(defect: ReadingDefect, text: SlicedText): ReadingDefect {
+  const { start, end } = defect.range;
+  return { ...defect, range: { start: text.toLayout(start), end: text.toLayout(end) } };
 }
 
 /** One defect for each run of pieces that were not handed to the parser, and one for a fence that is never closed. */
-function defectsOf(pieces: readonly Piece[]): ReadingDefect[] {
+function defectsOf({ bases }: SlicedText, read: readonly ReadPiece[]): ReadingDefect[] {
   const defects: ReadingDefect[] = [];
-  for (const { unparsed, range, openFence } of pieces) {
-    if (openFence !== undefined) defects.push({ defect: 'fence-not-closed', range: openFence, detail: '' });
-    if (unparsed === null) continue;
-    const defect = unparsed === 'deep' ? 'too-deep' : 'too-large';
+  let before: ReadingDefect['defect'] | null = null;
+  for (const [i, { piece, extent }] of read.entries()) {
+    const start = bases[i] as number;
+    const { openFence } = piece;
+    if (openFence !== undefined)
+      defects.push({
+        defect: 'fence-not-closed',
+        range: { start: start + openFence.start, end: start + openFence.end },
+        detail: '',
+      });
+    const unread = extent === 'headings' ? 'beyond' : piece.unparsed;
+    const defect = unread === null ? null : unread === 'deep' ? 'too-deep' : 'too-large';
+    const range = { start, end: start + piece.text.length };
     const last = defects.at(-1);
-    if (last?.defect === defect && last.range.end === range.start)
+    if (defect !== null && defect === before && last?.defect === defect)
       defects[defects.length - 1] = { ...last, range: { start: last.range.start, end: range.end } };
-    else defects.push({ defect, range, detail: '' });
+    else if (defect !== null) defects.push({ defect, range, detail: '' });
+    before = defect;
   }
   return defects;
 }
 
-export type { Definitions };
+export { partsOf };

@@ -28,6 +28,7 @@ import {
   SURE_KIND_KEY,
   SURE_KIND_WORDS,
 } from './recognitionWords';
+import { type Part, partsOf } from './parts';
 import { foldSpace } from './text';
 
 export interface Recognized {
@@ -56,7 +57,8 @@ export function recognize(context: ReadingContext): Recognized {
   if (configured !== undefined)
     return { recognition: { incident: true, by: 'configuration' }, kind: configured, status };
   const material = materialOf(context);
-  const incident = glance(context.source, material.path) && isEnough(weighEvidence(material));
+  const incident =
+    (bearsTrouble(nameOf(material.path)) || speaksOfTrouble(context)) && isEnough(weighEvidence(material));
   return {
     recognition: { incident, by: 'content' },
     kind: incident ? kindByContent(material) : 'review',
@@ -75,9 +77,39 @@ export function mayBeIncident(text: string, path: string): boolean {
 }
 
 function glance(text: string, path: string): boolean {
-  const name = nameOf(path);
-  return CORE_WORDS.test(text.slice(0, GLANCE)) || CORE_WORDS.test(name) || isDatedTrouble(name);
+  return CORE_WORDS.test(text.slice(0, GLANCE)) || bearsTrouble(nameOf(path));
 }
+
+function bearsTrouble(name: string): boolean {
+  return CORE_WORDS.test(name) || isDatedTrouble(name);
+}
+
+/** What a glance at the text says, from what each part says. */
+function speaksOfTrouble({ source, sections, blocks }: ReadingContext): boolean {
+  const parts = partsOf({ sections, blocks });
+  const head = parts[0]?.range.start ?? source.length;
+  if (CORE_WORDS.test(source.slice(0, head))) return true;
+  let left = GLANCE - head;
+  for (const part of parts) {
+    const { start, end } = part.range;
+    if (left <= 0) return false;
+    if (end - start <= left ? coreWordsIn(part) : CORE_WORDS.test(source.slice(start, start + left)))
+      return true;
+    left -= end - start;
+  }
+  return false;
+}
+
+function coreWordsIn(part: Part): boolean {
+  let found = knownToSpeak.get(part);
+  if (found === undefined) {
+    found = CORE_WORDS.test(part.source.slice(part.range.start, part.range.end));
+    knownToSpeak.set(part, found);
+  }
+  return found;
+}
+
+const knownToSpeak = new WeakMap<Part, boolean>();
 
 /** "2025-03-11-search-down" is a report, whatever its words. */
 function isDatedTrouble(name: string): boolean {

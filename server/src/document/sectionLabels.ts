@@ -11,6 +11,7 @@ import {
   type TableCell,
 } from './block';
 import type { HeadingLookup, LabelPlace, Section } from './model';
+import { oncePerBlock } from './oncePer';
 import { isPartOf } from './sectionNames';
 import { sectionTitle } from './sectionTitle';
 import { foldSpace, overlaps, type Range } from './text';
@@ -61,26 +62,32 @@ const NOT_A_TITLE = /^[^\p{L}]{0,10}(?:\d|$)/u;
 
 /** All labels below the blocks of one container (document, quote), in document order. */
 export function findLabels(blocks: readonly Block[], headings: HeadingLookup): Mark[] {
-  const leads = blocks.map((block) => {
-    if (block.type !== 'paragraph') return [];
-    const alone = loneTitle(block.prose, headings);
-    return alone === null ? leadsIn(block.prose, headings) : [alone];
-  });
+  const leads = blocks.map((block) => (block.type === 'paragraph' ? leadsOf(block, headings) : []));
   return blocks.flatMap((block, index) => {
-    switch (block.type) {
-      case 'paragraph':
-        return paragraphLabels(block, leads[index] ?? [], () => followers(blocks, leads, index));
-      case 'list':
-        return block.items.flatMap((item) => itemLabels(item, headings));
-      case 'table':
-        return tableLabels(block, headings);
-      case 'quote':
-        return findLabels(block.blocks, headings);
-      default:
-        return [];
-    }
+    const own = leads[index] ?? [];
+    if (block.type !== 'paragraph') return labelsInside(block, headings);
+    return own.length === 0 ? [] : paragraphLabels(block, own, () => followers(blocks, leads, index));
   });
 }
+
+const leadsOf = oncePerBlock(({ prose }: ParagraphBlock, headings): readonly Lead[] => {
+  const alone = loneTitle(prose, headings);
+  return alone === null ? leadsIn(prose, headings) : [alone];
+});
+
+/** The labels of a block that holds others: they depend on nothing around it. */
+const labelsInside = oncePerBlock((block, headings): readonly Mark[] => {
+  switch (block.type) {
+    case 'list':
+      return block.items.flatMap((item) => itemLabels(item, headings));
+    case 'table':
+      return tableLabels(block, headings);
+    case 'quote':
+      return findLabels(block.blocks, headings);
+    default:
+      return [];
+  }
+});
 
 /** The blocks behind a paragraph up to the next heading or label that is no part of the paragraph's last label. */
 function followers(

@@ -1,6 +1,7 @@
 /** Finds the labelled parts of a document: headings, bold lead-ins, label lists and key/value table rows. */
 import type { Block, HeadingBlock } from './block';
 import type { HeadingLookup, Section } from './model';
+import { oncePerBlock } from './oncePer';
 import { findLabels, type Mark } from './sectionLabels';
 import { nameInContext, withoutWrappers, withStandIns } from './sectionNames';
 import { sectionTitle } from './sectionTitle';
@@ -45,15 +46,15 @@ function headingMarks(blocks: readonly Block[], headings: HeadingLookup, end: nu
   return at.map((index, i) => {
     const heading = blocks[index] as HeadingBlock;
     const next = ends[i] ?? null;
-    const words = foldSpace(heading.prose.text);
     const stop = next === null ? end : (blocks[next] as HeadingBlock).range.start;
     const place = i === 0 && heading.depth === 1 ? 'title' : 'heading';
+    const { title, titleRange, asTitle, asHeading } = headingWords(heading, headings);
     return {
       form: 'heading',
       place,
-      name: headings.find(words, place),
-      title: sectionTitle(words),
-      titleRange: textOf(heading.prose).range,
+      name: place === 'title' ? asTitle : asHeading,
+      title,
+      titleRange,
       depth: heading.depth,
       range: { start: heading.range.start, end: stop },
       body: { start: heading.range.end, end: stop },
@@ -62,6 +63,16 @@ function headingMarks(blocks: readonly Block[], headings: HeadingLookup, end: nu
     };
   });
 }
+
+const headingWords = oncePerBlock(({ prose }: HeadingBlock, headings) => {
+  const words = foldSpace(prose.text);
+  return {
+    title: sectionTitle(words),
+    titleRange: textOf(prose).range,
+    asTitle: headings.find(words, 'title'),
+    asHeading: headings.find(words, 'heading'),
+  };
+});
 
 /** For each heading the index of the block that ends it: the next heading of the same or a higher level. */
 function endsOf(blocks: readonly Block[], at: readonly number[]): (number | null)[] {

@@ -1,5 +1,5 @@
 /** Prose → its sentences, each again a `Prose`, so that whatever is found in one knows its place in the document. */
-import { originOf, type Prose, shiftProse, type Span } from './block';
+import type { Prose, Span } from './block';
 import { oncePerProse } from './oncePer';
 
 /** Their full stop never ends a sentence. Lower case, without the last stop. */
@@ -35,12 +35,7 @@ const WHITE = /\s/;
  * The sentences of a prose, in order, without the white space around them. Versions, decimals, addresses, abbreviations
  * and code do not end one; a line that begins with a label in bold or italics does.
  */
-export function sentencesOf(prose: Prose): Prose[] {
-  const by = prose.start - originOf(prose).start;
-  return readSentences(prose).map((sentence) => shiftProse(sentence, by));
-}
-
-const readSentences = oncePerProse((prose): readonly Prose[] => {
+export const sentencesOf = oncePerProse((prose): readonly Prose[] => {
   const sentences: Prose[] = [];
   const { text } = prose;
   const codes = prose.spans.filter((span) => span.kind === 'code');

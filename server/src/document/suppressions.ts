@@ -1,6 +1,8 @@
 /** `<!-- andon-disable-next-line rule-id: reason -->` and its line, section and document forms. */
 import { type Block, everyBlock, prosesOf } from './block';
 import type { FrontMatter, Suppression } from './model';
+import { oncePerPart, type Parted } from './parts';
+import type { Source } from './source';
 import type { Range } from './text';
 
 const SCOPES: Readonly<Record<string, Suppression['scope']>> = {
@@ -19,15 +21,20 @@ const RULE_ID = /[a-z][a-z\d]{0,40}(?:-[a-z\d]{1,40}){0,12}/g;
 
 /** The suppressions of a document in document order. No rule named means every rule; no reason given means ''. */
 export function findSuppressions(
-  source: string,
-  blocks: readonly Block[],
+  source: Source,
+  document: Parted,
   frontMatter: FrontMatter | null,
 ): Suppression[] {
-  if (!source.includes('andon-disable')) return [];
-  const found = frontMatter === null ? [] : [...inFrontMatter(source, frontMatter.body)];
-  for (const range of htmlRanges(blocks)) found.push(...inHtml(source, range));
-  return found.sort((a, b) => a.range.start - b.range.start);
+  const inFront = frontMatter === null ? [] : [...inFrontMatter(source, frontMatter.body)];
+  return [...inFront, ...inComments(document)];
 }
+
+const inComments = oncePerPart(({ blocks, source }): readonly Suppression[] => {
+  if (source.indexOf('andon-disable') < 0) return [];
+  return [...htmlRanges(blocks)]
+    .flatMap((range) => [...inHtml(source, range)])
+    .sort((a, b) => a.range.start - b.range.start);
+});
 
 function* htmlRanges(blocks: readonly Block[]): Generator<Range> {
   for (const block of everyBlock(blocks)) if (block.type === 'html') yield block.range;
@@ -35,7 +42,7 @@ function* htmlRanges(blocks: readonly Block[]): Generator<Range> {
     for (const span of prose.spans) if (span.kind === 'html') yield span.range;
 }
 
-function* inHtml(source: string, { start, end }: Range): Generator<Suppression> {
+function* inHtml(source: Source, { start, end }: Range): Generator<Suppression> {
   for (let open = source.indexOf('<!--', start); open >= 0 && open < end;) {
     const close = source.indexOf('-->', open + 4);
     if (close < 0 || close + 3 > end) return;
@@ -48,7 +55,7 @@ function* inHtml(source: string, { start, end }: Range): Generator<Suppression> 
 }
 
 /** Comments of YAML and TOML: `# andon-disable rule-id: reason`. */
-function* inFrontMatter(source: string, body: Range): Generator<Suppression> {
+function* inFrontMatter(source: Source, body: Range): Generator<Suppression> {
   for (let at = body.start; at < body.end;) {
     const feed = source.indexOf('\n', at);
     const end = feed < 0 ? body.end : Math.min(feed, body.end);

@@ -71,7 +71,7 @@ function isLineBreak(unit: number): boolean {
 }
 
 /** Index of the last element that is not greater than `value` in an ascending array; 0 where there is none. */
-function lastAtMost(ascending: readonly number[], value: number): number {
+export function lastAtMost(ascending: readonly number[], value: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low < high) {

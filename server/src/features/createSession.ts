@@ -6,7 +6,6 @@ import {
   type InitializeParams,
   type TextDocuments,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InitializationOptions } from '../protocol';
 import type { FileSystem } from '../workspace/fileSystem';
 import { createIncidentIndex } from '../workspace/incidentIndex';
@@ -17,6 +16,7 @@ import { clientAbilities } from './clientAbilities';
 import { clientFiles } from './clientFiles';
 import { clientSettings } from './clientSettings';
 import { createConfigurations, isConfiguration } from './configurations';
+import type { EditedDocument } from './editedDocument';
 import { byScheme, withOpenTexts } from './files';
 import { createReading, followDocument, type OpenDocument, type Reading } from './openDocument';
 import { pollFiles } from './polling';
@@ -25,7 +25,7 @@ import type { Session } from './session';
 
 export function createSession(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<EditedDocument>,
   host: Host,
   params: InitializeParams,
 ): Session {
@@ -40,7 +40,7 @@ export function createSession(
   const settings = clientSettings(connection, client, params.initializationOptions, () => roots);
   const files = withOpenTexts(filesOf(connection, host, options), (place) => {
     const uri = openPlaces.get(place);
-    return uri === undefined ? null : (documents.get(uri)?.getText() ?? null);
+    return uri === undefined ? null : (documents.get(uri)?.text.toString() ?? null);
   });
   const configurations = createConfigurations({
     files,
@@ -61,7 +61,9 @@ export function createSession(
   const read = async (uri: string): Promise<Reading | null> => {
     if (!open.has(uri) || isConfiguration(placeOf(uri))) return null;
     const found = await settingsFor(uri);
-    return found.excluded ? null : (open.get(uri)?.read(found) ?? null);
+    const current = documents.get(uri);
+    if (found.excluded || current === undefined) return null;
+    return open.get(uri)?.read(current, found) ?? null;
   };
   const readAnywhere = async (uri: string): Promise<Reading | null> => {
     const known = openPlaces.get(placeOf(uri));
@@ -108,7 +110,7 @@ export function createSession(
   };
 
   documents.onDidOpen(({ document }) => {
-    open.set(document.uri, followDocument(document));
+    open.set(document.uri, followDocument());
     openPlaces.set(placeOf(document.uri), document.uri);
     if (isConfiguration(placeOf(document.uri))) sent(settingsFor(document.uri));
   });

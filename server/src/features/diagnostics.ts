@@ -35,7 +35,10 @@ export const diagnostics: Feature = {
 
 /** The diagnostics of a reading, in document order. */
 export function diagnosticsOf(reading: Reading, { client, translations }: Session): Diagnostic[] {
-  return reading.problems.map((problem) => toDiagnostic(problem, reading, client, translations));
+  const { uri, found } = reading;
+  return found.problems.map((problem) =>
+    toDiagnostic(problem, { uri, toLsp: found.toLsp }, client, translations),
+  );
 }
 
 /** Names a set of diagnostics by its content, so that an unchanged set need not be sent again. */

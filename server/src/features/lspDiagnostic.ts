@@ -21,12 +21,12 @@ const UNNECESSARY = new Set(['unused-suppression']);
 
 export function toDiagnostic(
   problem: Problem,
-  reading: Reading,
+  { uri, toLsp }: Pick<Reading, 'uri' | 'toLsp'>,
   client: ClientAbilities,
   translations: Translations,
 ): Diagnostic {
   return {
-    range: reading.toLsp(problem.range),
+    range: toLsp(problem.range),
     severity: SEVERITIES[problem.severity === 'off' ? 'hint' : problem.severity],
     code: problem.rule,
     ...(client.codeDescription ? { codeDescription: { href: rulePageUrl(problem.rule) } } : {}),
@@ -36,7 +36,7 @@ export function toDiagnostic(
     ...(client.relatedInformation && problem.related !== undefined
       ? {
           relatedInformation: problem.related.map(({ range, message }) => ({
-            location: { uri: reading.uri, range: reading.toLsp(range) },
+            location: { uri, range: toLsp(range) },
             message: render(message, translations),
           })),
         }

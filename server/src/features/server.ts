@@ -7,11 +7,11 @@ import {
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Translations } from '../rules/message';
 import type { FileSystem } from '../workspace/fileSystem';
 import { FEATURES } from './catalogue';
 import { createSession } from './createSession';
+import { EDITED_DOCUMENTS, type EditedDocument } from './editedDocument';
 
 /** What the machine gives the server; a browser and a desktop give different things. */
 export interface Host {
@@ -28,7 +28,7 @@ export interface Host {
 }
 
 export function startServer(connection: Connection, host: Host): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(EDITED_DOCUMENTS);
   connection.onInitialize((params) => initialize(connection, documents, host, params));
   documents.listen(connection);
   connection.listen();
@@ -36,7 +36,7 @@ export function startServer(connection: Connection, host: Host): void {
 
 function initialize(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<EditedDocument>,
   host: Host,
   params: InitializeParams,
 ): InitializeResult {

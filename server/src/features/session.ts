@@ -1,6 +1,5 @@
 /** One connection to one client: what is open, how it is configured, and how requests are answered. */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InitializationOptions } from '../protocol';
 import type { Translations } from '../rules/message';
 import type { DocumentSettings } from '../workspace/configuration';
@@ -10,12 +9,13 @@ import type { IncidentIndex } from '../workspace/incidentIndex';
 import type { IncidentSummary } from '../workspace/incidentSummary';
 import type { Answer } from './answer';
 import type { ClientAbilities } from './clientAbilities';
+import type { EditedDocument } from './editedDocument';
 import type { Reading } from './openDocument';
 
 export interface Session {
   readonly connection: Connection;
   readonly client: ClientAbilities;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<EditedDocument>;
   readonly answer: Answer;
   /** What the client told about itself beside the protocol. */
   readonly options: InitializationOptions;

@@ -1,6 +1,7 @@
 /** Fills a field of an action item: in the table's column for it, else behind the item's words. */
 import { everyBlock } from '../document/block';
 import type { ActionItem } from '../document/model';
+import type { Source } from '../document/source';
 import { contains } from '../document/text';
 import type { Message } from './message';
 import type { Fix, RuleContext } from './rule';
@@ -47,7 +48,7 @@ export function fieldFixes(
 }
 
 /** The end of the line on which the item's words end: behind its links and other fields. */
-export function endOfItem({ textRange, range }: ActionItem, source: string): number {
+export function endOfItem({ textRange, range }: ActionItem, source: Source): number {
   const lineEnd = source.slice(textRange.end, range.end).search(LINE_END);
   return lineEnd < 0 ? range.end : textRange.end + lineEnd;
 }
@@ -71,7 +72,7 @@ function emptyCell(
 }
 
 /** Inside the cell, behind the bar that it begins with and the blank after it. */
-function behindBar(start: number, source: string): number {
-  const at = source[start] === '|' ? start + 1 : start;
-  return source[at] === ' ' ? at + 1 : at;
+function behindBar(start: number, source: Source): number {
+  const at = source.charAt(start) === '|' ? start + 1 : start;
+  return source.charAt(at) === ' ' ? at + 1 : at;
 }

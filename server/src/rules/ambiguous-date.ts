@@ -1,5 +1,6 @@
 /** Numeric dates that could be read as day and month or as month and day, where nothing in the document decides. */
 import { type IncidentDocument, KINDS } from '../document/model';
+import type { Source } from '../document/source';
 import type { Range } from '../document/text';
 import { message } from './message';
 import type { Rule } from './rule';
@@ -51,7 +52,7 @@ interface NumericDate {
   readonly year: number;
 }
 
-function numericDates({ instants }: IncidentDocument, source: string): NumericDate[] {
+function numericDates({ instants }: IncidentDocument, source: Source): NumericDate[] {
   return instants.flatMap(({ range, date }): NumericDate[] => {
     const match = NUMERIC.exec(source.slice(range.start, range.end));
     if (match === null || date !== 'stated') return [];
@@ -70,7 +71,7 @@ function numericDates({ instants }: IncidentDocument, source: string): NumericDa
 }
 
 /** Whether another date of the document, written plainly, is one of the readings. */
-function isDecided(document: IncidentDocument, open: readonly NumericDate[], source: string): boolean {
+function isDecided(document: IncidentDocument, open: readonly NumericDate[], source: Source): boolean {
   const readings = new Set(open.flatMap((date) => [isoOf(date, 'first'), isoOf(date, 'second')]));
   const plain = document.instants.some(
     ({ range, utc, date }) =>

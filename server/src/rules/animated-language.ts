@@ -1,10 +1,12 @@
 /** Words that excite. */
 import { KINDS } from '../document/model';
+import { oncePerPart } from '../document/parts';
+import type { Source } from '../document/source';
 import type { Range } from '../document/text';
 import { ANIMATED, FEELING, TERMS } from './animatedWords';
 import { message } from './message';
 import { passagesOf, phraseAt, tokensOf } from './narration';
-import type { Finding, Rule, RuleContext } from './rule';
+import type { Finding, Rule } from './rule';
 
 const SHOUTED = /(?<=[\p{L}\p{N})])!{2,8}/gu;
 
@@ -17,28 +19,31 @@ const rule: Rule = {
     kinds: KINDS,
     english: true,
   },
-  check: (context) =>
-    passagesOf(context.document).flatMap((passage) => {
-      const tokens = tokensOf(passage);
-      const worded = tokens.flatMap((token, at): Range[] => {
-        const length = phraseAt(tokens, at, ANIMATED);
-        if (length === 0 || phraseAt(tokens, at, TERMS) > 0) return [];
-        if (FEELING.has(tokens[at - 1]?.word ?? '')) return [];
-        return [{ start: token.range.start, end: tokens[at + length - 1]?.range.end ?? token.range.end }];
-      });
-      const shouted = [...passage.text.matchAll(SHOUTED)].map(({ 0: marks, index }) => ({
-        start: passage.start + index,
-        end: passage.start + index + marks.length,
-      }));
-      return [
-        ...worded.map((range) => findingOf(range, context)),
-        ...shouted.map((range) => shoutOf(range)),
-      ].sort((a, b) => a.range.start - b.range.start);
-    }),
+  check: ({ document }) => excitements(document),
 };
 export default rule;
 
-function findingOf(range: Range, { source }: RuleContext): Finding {
+const excitements = oncePerPart((part): Finding[] =>
+  passagesOf(part).flatMap((passage) => {
+    const tokens = tokensOf(passage);
+    const worded = tokens.flatMap((token, at): Range[] => {
+      const length = phraseAt(tokens, at, ANIMATED);
+      if (length === 0 || phraseAt(tokens, at, TERMS) > 0) return [];
+      if (FEELING.has(tokens[at - 1]?.word ?? '')) return [];
+      return [{ start: token.range.start, end: tokens[at + length - 1]?.range.end ?? token.range.end }];
+    });
+    const shouted = [...passage.text.matchAll(SHOUTED)].map(({ 0: marks, index }) => ({
+      start: passage.start + index,
+      end: passage.start + index + marks.length,
+    }));
+    return [
+      ...worded.map((range) => findingOf(range, part.source)),
+      ...shouted.map((range) => shoutOf(range)),
+    ].sort((a, b) => a.range.start - b.range.start);
+  }),
+);
+
+function findingOf(range: Range, source: Source): Finding {
   return {
     range,
     group: 'animated',

@@ -1,5 +1,7 @@
 /** Words that make a person the fault. */
 import { KINDS } from '../document/model';
+import { oncePerPart } from '../document/parts';
+import type { Source } from '../document/source';
 import type { Range } from '../document/text';
 import {
   BE,
@@ -24,7 +26,7 @@ import {
 } from './blameWords';
 import { message } from './message';
 import { passagesOf, phraseAt, type Phrases, type Token, tokensOf } from './narration';
-import type { Finding, Fix, Rule, RuleContext } from './rule';
+import type { Finding, Fix, Rule } from './rule';
 
 const rule: Rule = {
   metadata: {
@@ -35,17 +37,19 @@ const rule: Rule = {
     kinds: KINDS,
     english: true,
   },
-  check(context) {
-    const people = peopleBy(context);
-    return passagesOf(context.document).flatMap((passage) => {
-      const tokens = tokensOf(passage);
-      return apart(tokens.flatMap((_, at) => blameAt(tokens, at, people))).map((range) =>
-        findingOf(range, context),
-      );
-    });
-  },
+  check: ({ document }) => blames(document),
 };
 export default rule;
+
+const blames = oncePerPart((part) => {
+  const people: People = new Set(part.people.map(({ range }) => range.start));
+  return passagesOf(part).flatMap((passage) => {
+    const tokens = tokensOf(passage);
+    return apart(tokens.flatMap((_, at) => blameAt(tokens, at, people))).map((range) =>
+      findingOf(range, part.source),
+    );
+  });
+});
 
 /** The ranges without those that begin inside the one before: "act of laziness" is one judgement. */
 function apart(ranges: readonly Range[]): Range[] {
@@ -54,10 +58,6 @@ function apart(ranges: readonly Range[]): Range[] {
 
 /** Who is named, by the offset where the name begins. */
 type People = ReadonlySet<number>;
-
-function peopleBy({ document }: RuleContext): People {
-  return new Set(document.people.map(({ range }) => range.start));
-}
 
 /** The words that blame somebody whose verb or judgement begins at a token; none, or one range. */
 function blameAt(tokens: readonly Token[], at: number, people: People): Range[] {
@@ -191,7 +191,7 @@ function span(tokens: readonly Token[], from: number, length: number): Range {
   return { start: first.start, end: last.end };
 }
 
-function findingOf(range: Range, { source }: RuleContext): Finding {
+function findingOf(range: Range, source: Source): Finding {
   const text = source.slice(range.start, range.end).replace(/\s+/g, ' ');
   return {
     range,

@@ -1,6 +1,7 @@
 /** Runs the rules over a document: what fits it, at the severities that hold for it, in document order. */
 import type { IncidentDocument } from '../document/model';
-import { indexLines } from '../document/text';
+import type { Source } from '../document/source';
+import { indexLines, type LineIndex } from '../document/text';
 import { builtInSchema } from '../schema/builtInSchemas';
 import { validateDocument } from '../schema/validateDocument';
 import { profileOf, withProfile } from './applyProfile';
@@ -13,10 +14,27 @@ import type { CheckSettings } from './settings';
 import { resolveSeverity } from './severity';
 import { applySuppressions } from './suppress';
 
-/** The problems of a document, ordered by where they start. A document that is about no incident has none. */
+/** What is checked: a document, its characters and its lines, all by the offsets that its ranges are told in. */
+export interface Subject {
+  readonly document: IncidentDocument;
+  readonly source: Source;
+  readonly lines: LineIndex;
+}
+
+/** The problems of a document that was read from a text, ordered by where they start. */
 export function checkDocument(
   document: IncidentDocument,
   source: string,
+  given: CheckSettings,
+  rules: readonly Rule[] = RULES,
+): Problem[] {
+  if (!document.recognition.incident) return [];
+  return checkSubject({ document, source, lines: indexLines(source) }, given, rules);
+}
+
+/** The problems of a document, ordered by where they start. A document that is about no incident has none. */
+export function checkSubject(
+  { document, source, lines }: Subject,
   given: CheckSettings,
   rules: readonly Rule[] = RULES,
 ): Problem[] {
@@ -26,7 +44,7 @@ export function checkDocument(
   const context: Omit<RuleContext, 'option'> = {
     document,
     source,
-    lines: indexLines(source),
+    lines,
     settings,
     schema,
     violations: validateDocument(document, schema),

@@ -1,5 +1,6 @@
 /** Terms that promise a detail: the first place where a document uses one, provided that no place gives the detail. */
 import type { IncidentDocument } from '../document/model';
+import type { Source } from '../document/source';
 import type { Range } from '../document/text';
 import { type Passage, passagesOf } from './narration';
 
@@ -16,7 +17,7 @@ export interface Claim {
 export function firstBareClaim(
   { term, detailed, excused = () => false }: Claim,
   document: IncidentDocument,
-  source: string,
+  source: Source,
 ): Range | null {
   const passages = passagesOf(document);
   let first: Range | null = null;
@@ -31,11 +32,9 @@ export function firstBareClaim(
 
 /** The passage and its neighbours in the same section. */
 function near(passages: readonly Passage[], at: number): Passage[] {
-  return passages
-    .slice(Math.max(0, at - 1), at + 2)
-    .filter(({ section }) => section === passages[at]?.section);
+  return passages.slice(Math.max(0, at - 1), at + 2).filter(({ home }) => home === passages[at]?.home);
 }
 
-function sourceOf({ start, text }: Passage, source: string): string {
+function sourceOf({ start, text }: Passage, source: Source): string {
   return source.slice(start, start + text.length);
 }

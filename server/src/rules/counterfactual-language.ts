@@ -1,10 +1,11 @@
 /** What somebody should have done: a world that was not there. */
 import { KINDS } from '../document/model';
+import { oncePerPart, type Part } from '../document/parts';
 import { BETWEEN, FIRST_PERSON, PRONOUNS, ROLES } from './blameWords';
 import { message } from './message';
 import { passagesOf, type Token, tokensOf } from './narration';
 import { isParticiple } from './participles';
-import type { Finding, Rule, RuleContext } from './rule';
+import type { Finding, Rule } from './rule';
 
 const MODALS: ReadonlySet<string> = new Set(['should', 'could', 'ought']);
 const CONTRACTED: ReadonlySet<string> = new Set(["should've", "could've"]);
@@ -23,25 +24,23 @@ const rule: Rule = {
     kinds: KINDS,
     english: true,
   },
-  check: ({ document, source }) =>
-    passagesOf(document).flatMap((passage) => {
-      const tokens = tokensOf(passage);
-      return tokens.flatMap((_, at) => findingAt(tokens, at, document, source));
-    }),
+  check: ({ document }) => counterfactuals(document),
 };
 export default rule;
 
-function findingAt(
-  tokens: readonly Token[],
-  at: number,
-  document: RuleContext['document'],
-  source: string,
-): Finding[] {
+const counterfactuals = oncePerPart((part) =>
+  passagesOf(part).flatMap((passage) => {
+    const tokens = tokensOf(passage);
+    return tokens.flatMap((_, at) => findingAt(tokens, at, part));
+  }),
+);
+
+function findingAt(tokens: readonly Token[], at: number, part: Part): Finding[] {
   const end = participleBehind(tokens, at);
-  const subject = end === null ? null : personBefore(tokens, at, document);
+  const subject = end === null ? null : personBefore(tokens, at, part);
   if (end === null || subject === null || isPossibility(tokens, at, subject)) return [];
   const range = { start: subject.range.start, end: end.range.end };
-  const text = source.slice(range.start, range.end).replace(/\s+/g, ' ');
+  const text = part.source.slice(range.start, range.end).replace(/\s+/g, ' ');
   return [
     {
       range,
@@ -82,11 +81,7 @@ function participleBehind(tokens: readonly Token[], at: number): Token | null {
   return participle !== undefined && isParticiple(participle.word) ? participle : null;
 }
 
-function personBefore(
-  tokens: readonly Token[],
-  modal: number,
-  { people }: RuleContext['document'],
-): Token | null {
+function personBefore(tokens: readonly Token[], modal: number, { people }: Part): Token | null {
   let at = modal - 1;
   for (let skipped = 0; skipped < MOST_BETWEEN && isSkipped(tokens[at]?.word ?? ''); skipped++) at--;
   const token = tokens[at];

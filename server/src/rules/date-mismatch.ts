@@ -1,5 +1,6 @@
 /** The title's date is not a day of the timeline. */
 import { type IncidentDocument, type Instant, KINDS } from '../document/model';
+import type { Source } from '../document/source';
 import { contains, type Range } from '../document/text';
 import { message } from './message';
 import type { Finding, Rule } from './rule';
@@ -61,7 +62,7 @@ interface HeadDate {
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
 
 /** Days written in the title, and the front matter's `date`. */
-function headDates({ title, frontMatter, instants }: IncidentDocument, source: string): HeadDate[] {
+function headDates({ title, frontMatter, instants }: IncidentDocument, source: Source): HeadDate[] {
   const inTitle = instants.filter(
     ({ range, date, utc }) =>
       date === 'stated' && utc !== null && title !== null && contains(title.range, range),

@@ -1,6 +1,7 @@
 /** Links inside the repository that lead nowhere. */
 import { everyBlock, type HeadingBlock } from '../document/block';
-import { type IncidentDocument, KINDS } from '../document/model';
+import { KINDS } from '../document/model';
+import { oncePerPart } from '../document/parts';
 import type { Located } from '../document/text';
 import { headingSlugs } from './headingSlugs';
 import { message } from './message';
@@ -36,14 +37,18 @@ const ID = /\b(?:id|name)\s{0,5}=\s{0,5}["']?([\w:.-]{1,100})/gi;
 /** `## Heading {#anchor}` */
 const OWN_ANCHOR = /\{#([\w:.-]{1,100})\}/g;
 
-function anchorsOf({ document, source }: RuleContext): ReadonlySet<string> {
-  const own = [...source.matchAll(ID), ...source.matchAll(OWN_ANCHOR)].map(([, id = '']) => id.toLowerCase());
-  return new Set([...headingSlugs(headingsOf(document)), ...own]);
+function anchorsOf({ document }: RuleContext): ReadonlySet<string> {
+  return new Set([...headingSlugs(headingsOf(document)), ...ownAnchors(document)]);
 }
 
-function headingsOf({ blocks }: IncidentDocument): HeadingBlock[] {
-  return [...everyBlock(blocks)].filter((block) => block.type === 'heading');
-}
+const ownAnchors = oncePerPart(({ source, range }) => {
+  const text = source.slice(range.start, range.end);
+  return [...text.matchAll(ID), ...text.matchAll(OWN_ANCHOR)].map(([, id = '']) => id.toLowerCase());
+});
+
+const headingsOf = oncePerPart(({ blocks }) =>
+  [...everyBlock(blocks)].filter((block): block is HeadingBlock => block.type === 'heading'),
+);
 
 /** Anchors that the page itself makes: its top, lines of code, footnotes, text fragments. */
 const MADE_BY_THE_PAGE = /^(?:top|L\d{1,7}.{0,20}|fn.{0,80}|user-content-.{0,200}|:~:.{0,500}|)$/i;

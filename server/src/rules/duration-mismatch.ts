@@ -8,6 +8,7 @@ import {
   type Quantity,
   type TimelineEntry,
 } from '../document/model';
+import type { Source } from '../document/source';
 import { foldSpace } from '../document/text';
 import { message } from './message';
 import { signedSeconds } from './milestoneTimes';
@@ -56,7 +57,7 @@ const rule: Rule = {
 export default rule;
 
 /** The durations that stand beside both their ends. */
-function besideSpans({ instants, quantities }: IncidentDocument, source: string): Finding[] {
+function besideSpans({ instants, quantities }: IncidentDocument, source: Source): Finding[] {
   const durations = quantities.filter(({ kind }) => kind === 'duration');
   return durations.flatMap((stated): Finding[] => {
     for (let i = 1; i < instants.length; i++) {
@@ -76,7 +77,7 @@ function besideSpans({ instants, quantities }: IncidentDocument, source: string)
 function isBeside(
   { range }: Quantity,
   span: { readonly from: Instant; readonly to: Instant },
-  source: string,
+  source: Source,
 ): boolean {
   if (range.start >= span.to.range.end && range.start - span.to.range.end <= 60)
     return THEN_DURATION.test(source.slice(span.to.range.end, range.start));
@@ -86,7 +87,7 @@ function isBeside(
 }
 
 /** The stated duration against fields that name start and end. */
-function againstFields({ instants }: IncidentDocument, stated: Quantity, source: string): Finding | null {
+function againstFields({ instants }: IncidentDocument, stated: Quantity, source: Source): Finding | null {
   const labelled = instants.map((instant) => ({ instant, label: labelOf(instant, source) }));
   const from = labelled.filter(({ label }) => START_LABELS.has(label));
   const to = labelled.filter(({ label }) => END_LABELS.has(label));
@@ -99,7 +100,7 @@ function againstFields({ instants }: IncidentDocument, stated: Quantity, source:
 }
 
 /** The words before an instant on its line, without marks. */
-function labelOf({ range }: Instant, source: string): string {
+function labelOf({ range }: Instant, source: Source): string {
   const lineStart = source.lastIndexOf('\n', range.start - 1) + 1;
   const before = source.slice(Math.max(lineStart, range.start - 60), range.start);
   return foldSpace(before.replace(/[^A-Za-z ]/g, ' ')).toLowerCase();
@@ -112,7 +113,7 @@ const MOST_ENTRIES = 300;
  * The stated duration against the timeline: a contradiction only where it is longer than the whole timeline, which
  * tells of the start and the end. What lies between any two entries may be what the author means.
  */
-function againstTimeline({ facts }: IncidentDocument, stated: Quantity, source: string): Finding | null {
+function againstTimeline({ facts }: IncidentDocument, stated: Quantity, source: Source): Finding | null {
   const entries = facts.timeline?.timeline.entries ?? [];
   if (entries.length < 2 || entries.length > MOST_ENTRIES) return null;
   if (entries.some(({ at, elapsed }) => (at.precision === 'day' || at.utc === null) && elapsed === null))
@@ -140,7 +141,7 @@ function endsOf(entries: readonly TimelineEntry[], from: TimelineEntry): number[
 function contradiction(
   stated: Quantity,
   { from, to, seconds }: { readonly from: Instant; readonly to: Instant; readonly seconds: number },
-  source: string,
+  source: Source,
 ): Finding {
   const computed = formatSeconds(seconds);
   return {

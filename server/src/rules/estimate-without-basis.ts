@@ -1,4 +1,5 @@
 /** Estimates of the extent that nobody can check: "about 1,200 users". */
+import { sectionAt } from '../document/context';
 import { KINDS, type Quantity } from '../document/model';
 import { contains, type Range } from '../document/text';
 import { extentStatements, statementAround } from './impactProse';
@@ -27,7 +28,7 @@ const rule: Rule = {
     return firstOfEach(estimates, document.sections).flatMap((estimate): Finding[] => {
       const statement = statementAround(statements, estimate.range);
       if (statement === undefined) return [];
-      const section = document.sections[statement.section];
+      const section = document.sections[sectionAt(document.sections, statement.range)];
       const around = statements.filter(
         ({ range }) => section !== undefined && contains(section.range, range),
       );

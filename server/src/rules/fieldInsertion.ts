@@ -1,4 +1,5 @@
 /** Inserts one-line facts (severity, owner, date): into the front matter where there is one, else under the title. */
+import type { Source } from '../document/source';
 import { titleSection } from '../schema/titleSection';
 import { insertBlock, lineBreakOf, type Target } from './insertion';
 import type { Edit } from './rule';
@@ -15,7 +16,7 @@ export function insertField(
     const at = frontMatter.body.end;
     const lineBreak = lineBreakOf(source);
     const entry = `${name}${frontMatter.format === 'yaml' ? ':' : ' ='} ${quoted(value)}`;
-    const lead = at > 0 && source[at - 1] !== '\n' ? lineBreak : '';
+    const lead = at > 0 && source.charAt(at - 1) !== '\n' ? lineBreak : '';
     return { range: { start: at, end: at }, newText: `${lead}${entry}${lead === '' ? lineBreak : ''}` };
   }
   const top = titleSection(document);
@@ -23,7 +24,7 @@ export function insertField(
   return insertBlock(source, lineEnd, `**${escapeSnippet(title)}:** ${value}`);
 }
 
-function endOfLine(source: string, offset: number): number {
+function endOfLine(source: Source, offset: number): number {
   const end = source.indexOf('\n', offset);
-  return end < 0 ? source.length : source[end - 1] === '\r' ? end - 1 : end;
+  return end < 0 ? source.length : source.charAt(end - 1) === '\r' ? end - 1 : end;
 }

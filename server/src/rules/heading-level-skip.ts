@@ -1,4 +1,5 @@
 /** Headings that leave out a level. */
+import type { Source } from '../document/source';
 import type { HeadingBlock } from '../document/block';
 import { KINDS } from '../document/model';
 import { message } from './message';
@@ -44,7 +45,7 @@ function findingOf(
 }
 
 /** Takes signs away from the heading and all that follow below the one it stands under, so that they keep their order. */
-function raised(headings: readonly HeadingBlock[], by: number, above: number, source: string): Edit[] {
+function raised(headings: readonly HeadingBlock[], by: number, above: number, source: Source): Edit[] {
   const edits: Edit[] = [];
   for (const { depth, range } of headings) {
     if (depth <= above + 1) break;

@@ -1,6 +1,7 @@
 /** Where a document tells what the incident did: the statements that rules about impact look at. */
 import { type Statement, statementsOf } from '../document/facts/statements';
 import type { IncidentDocument, Section } from '../document/model';
+import { oncePerPart } from '../document/parts';
 import type { Range } from '../document/text';
 
 /** Sections that tell the effect, as canonical names. */
@@ -12,27 +13,28 @@ type Parts = Pick<IncidentDocument, 'blocks' | 'sections'>;
 
 /** Statements that tell the effect: those of its sections, and what stands above the first section. */
 export function effectStatements(document: Parts): Statement[] {
-  return statementsOf(document).filter(
-    (statement) =>
-      !statement.quoted && statement.form !== 'heading' && tellsEffect(document.sections, statement),
+  return mayTellEffect(document).filter(
+    (statement) => statement.names.length > 0 || isOpening(document.sections, statement),
   );
 }
+
+const mayTellEffect = oncePerPart((part) =>
+  statementsOf(part).filter(
+    ({ quoted, form, names: [name] }) =>
+      !quoted && form !== 'heading' && (name === undefined || EFFECT_SECTIONS.has(name)),
+  ),
+);
 
 /** Statements of the sections that state the extent in numbers. */
-export function extentStatements(document: Parts): Statement[] {
-  return statementsOf(document).filter(
+export const extentStatements = oncePerPart((part) =>
+  statementsOf(part).filter(
     ({ quoted, form, names }) => !quoted && form !== 'heading' && EXTENT_SECTIONS.has(names[0] ?? ''),
-  );
-}
+  ),
+);
 
 /** Whether a statement stands above the first section, where summaries without a heading do. */
-export function isOpening(sections: readonly Section[], { section }: Pick<Statement, 'section'>): boolean {
-  return section < 0 || (sections[section]?.parent === -1 && sections[section].depth === 1 && section === 0);
-}
-
-function tellsEffect(sections: readonly Section[], statement: Statement): boolean {
-  const [name] = statement.names;
-  return name === undefined ? isOpening(sections, statement) : EFFECT_SECTIONS.has(name);
+export function isOpening([first]: readonly Section[], { home }: Pick<Statement, 'home'>): boolean {
+  return home < 0 || (first?.parent === -1 && first.depth === 1 && first.titleRange.start === home);
 }
 
 /** The statement that holds a range; `undefined` where none does. */

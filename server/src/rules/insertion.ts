@@ -1,6 +1,6 @@
 /** Where text that is missing goes, so that it looks as if the author had put it there. */
 import type { IncidentDocument, Section } from '../document/model';
-import type { Range } from '../document/text';
+import { endOfWords, type Source, spaceBefore, spaceBehind } from '../document/source';
 import { propertiesAt } from '../schema/annotations';
 import { titleSection } from '../schema/titleSection';
 import type { DocumentSchema } from '../schema/validateDocument';
@@ -9,7 +9,7 @@ import type { Edit } from './rule';
 /** The document that something is inserted into. */
 export interface Target {
   readonly document: IncidentDocument;
-  readonly source: string;
+  readonly source: Source;
   readonly schema: DocumentSchema;
 }
 
@@ -37,12 +37,11 @@ export function insertSection(
 }
 
 /** The edit that inserts blocks of Markdown at an offset, set apart by blank lines, with the document's line breaks. */
-export function insertBlock(source: string, offset: number, text: string): Edit {
-  const before = source.slice(0, offset);
-  const after = source.slice(offset);
-  const lead = before.trim() === '' ? '' : '\n'.repeat(Math.max(0, 2 - breaksAtEnd(before)));
-  const wanted = after.trim() === '' ? 1 : 2;
-  const trail = '\n'.repeat(Math.max(0, wanted - breaksAtStart(after)));
+export function insertBlock(source: Source, offset: number, text: string): Edit {
+  const before = spaceBefore(source, offset);
+  const behind = spaceBehind(source, offset);
+  const lead = before.isAll ? '' : '\n'.repeat(Math.max(0, 2 - breaksIn(before.space)));
+  const trail = '\n'.repeat(Math.max(0, (behind.isAll ? 1 : 2) - breaksIn(behind.space)));
   return {
     range: { start: offset, end: offset },
     newText: `${lead}${text}${trail}`.replaceAll('\n', lineBreakOf(source)),
@@ -50,15 +49,14 @@ export function insertBlock(source: string, offset: number, text: string): Edit 
 }
 
 /** The offset behind the last words of a section, where more of it can be added. */
-export function endOfSection(source: string, { body }: Pick<Section, 'body'>): number {
-  const words = source.slice(body.start, body.end);
-  return body.start + words.trimEnd().length;
+export function endOfSection(source: Source, { body }: Pick<Section, 'body'>): number {
+  return endOfWords(source, body);
 }
 
 /** The line break that the text uses, `\n` where it has none. */
-export function lineBreakOf(source: string): string {
+export function lineBreakOf(source: Source): string {
   const first = source.indexOf('\n');
-  return first > 0 && source[first - 1] === '\r' ? '\r\n' : '\n';
+  return first > 0 && source.charAt(first - 1) === '\r' ? '\r\n' : '\n';
 }
 
 interface Place {
@@ -84,7 +82,7 @@ function placeOf({ document, source, schema }: Target, name: string): Place {
   );
   const previous = peers.findLast((section) => rankOf(section) < rank) ?? null;
   const next = peers.find((section) => rankOf(section) > rank) ?? null;
-  if (previous !== null) return { offset: endOfRange(source, previous.range), depth, previous, next };
+  if (previous !== null) return { offset: endOfWords(source, previous.range), depth, previous, next };
   if (next !== null) return { offset: next.range.start, depth, previous, next };
   return { offset: source.length, depth, previous, next };
 }
@@ -100,14 +98,8 @@ function usualDepth(document: IncidentDocument): number {
   return Math.min(6, most?.[0] ?? 2);
 }
 
-/** The end of a section without the blank lines that set the next one apart. */
-function endOfRange(source: string, { start, end }: Range): number {
-  const kept = source.slice(start, end).trimEnd().length;
-  return start + kept;
-}
-
 function numberOf(
-  source: string,
+  source: Source,
   { range }: Section,
 ): { readonly value: number; readonly mark: string } | null {
   const match = NUMBERED.exec(source.slice(range.start, range.start + 40));
@@ -126,10 +118,6 @@ function renumber({ document, source }: Target, offset: number, depth: number): 
   });
 }
 
-function breaksAtEnd(text: string): number {
-  return text.slice(text.trimEnd().length).split('\n').length - 1;
-}
-
-function breaksAtStart(text: string): number {
-  return text.slice(0, text.length - text.trimStart().length).split('\n').length - 1;
+function breaksIn(text: string): number {
+  return text.split('\n').length - 1;
 }

@@ -1,7 +1,7 @@
 /** Tokens, keys and passwords in the text. */
 import { KINDS } from '../document/model';
 import { message } from './message';
-import { privateParts } from './privacy';
+import { privatePlaces } from './privatePlaces';
 import type { Rule } from './rule';
 
 const rule: Rule = {
@@ -13,8 +13,8 @@ const rule: Rule = {
     kinds: KINDS,
     english: false,
   },
-  check: ({ source }) =>
-    privateParts(source)
+  check: (context) =>
+    privatePlaces(context)
       .filter(({ kind }) => kind === 'secret')
       .map(({ what, range }) => ({
         range,

@@ -1,4 +1,5 @@
 /** Timelines that leave out when it was noticed, or when it was over. */
+import type { Source } from '../document/source';
 import type { Milestone, Timeline } from '../document/model';
 import { lineBreakOf } from './insertion';
 import { message } from './message';
@@ -69,7 +70,7 @@ const rule: Rule = {
 export default rule;
 
 /** New items behind the last one of a list. */
-function entryFix({ shape, entries }: Timeline, absent: readonly Point[], source: string): Fix | null {
+function entryFix({ shape, entries }: Timeline, absent: readonly Point[], source: Source): Fix | null {
   const last = entries.at(-1);
   if (shape !== 'list' || last === undefined) return null;
   const lineStart = source.lastIndexOf('\n', last.range.start - 1) + 1;

@@ -1,5 +1,6 @@
 /** A test or file named in the reproduction that the workspace does not hold. */
 import { type IncidentDocument, KINDS, type Section } from '../document/model';
+import type { Source } from '../document/source';
 import { contains, type Range } from '../document/text';
 import { prosesOf } from '../document/block';
 import { message } from './message';
@@ -53,7 +54,7 @@ function isGone(path: string, fileExists: (path: string) => boolean): boolean {
   return roots.length > 0 && !roots.some((root) => fileExists(root + path));
 }
 
-function pathsInCommands(document: IncidentDocument, source: string, section: Section): Path[] {
+function pathsInCommands(document: IncidentDocument, source: Source, section: Section): Path[] {
   return commandsOf(document, section).flatMap((block) =>
     pathsIn(block.value).flatMap(({ index, path }): Path[] => {
       const range = placeInCode(source, block, { index, length: path.length });

@@ -1,4 +1,5 @@
 /** One timeline in several time zones. */
+import type { Source } from '../document/source';
 import { KINDS, type Instant } from '../document/model';
 import { message } from './message';
 import type { Edit, Fix, Rule } from './rule';
@@ -72,7 +73,7 @@ function countBy(instants: readonly Instant[]): Map<string, number> {
   return counts;
 }
 
-function conversionOf(instants: readonly Instant[], source: string, like: Instant): Fix | null {
+function conversionOf(instants: readonly Instant[], source: Source, like: Instant): Fix | null {
   if (like.offsetMinutes === null || like.zone === null || like.doubt !== null) return null;
   // A place with a change of clocks could have another offset on another day.
   if (familyOf(like.zone) !== 'UTC') return null;

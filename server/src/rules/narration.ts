@@ -1,6 +1,7 @@
 /** What a document's author tells in their own words, sentence by sentence: quotations, chat and code are left out. */
 import { type Block, type Prose } from '../document/block';
-import type { IncidentDocument } from '../document/model';
+import { sectionAt } from '../document/context';
+import { oncePerPart } from '../document/parts';
 import { sentencesOf } from '../document/sentences';
 import type { Range } from '../document/text';
 
@@ -10,8 +11,8 @@ export interface Passage {
   readonly start: number;
   /** As long as its source; markup is blank, and what the author only cites (code, quoted words) is `CITED` throughout. */
   readonly text: string;
-  /** Index in `sections` of the innermost heading's section around it; -1 outside every one. */
-  readonly section: number;
+  /** Where the title of the innermost section begins that holds it; -1 outside every section. */
+  readonly home: number;
   readonly form: 'heading' | 'sentence' | 'cell';
 }
 
@@ -23,18 +24,15 @@ const QUOTED = /[“"«][^“”"«»\n]{1,300}[”"»]/g;
 const CHAT =
   /^[\s[(]{0,6}\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?[\])]?[\s*]{1,6}(?:<[^>\n]{1,40}>|@?[\w.-]{1,30}:\s)/;
 
-const remembered = new WeakMap<IncidentDocument, readonly Passage[]>();
-
-/** The passages of a document, in order. Read once for a document, since several rules read them. */
-export function passagesOf(document: IncidentDocument): readonly Passage[] {
-  const known = remembered.get(document);
-  if (known !== undefined) return known;
+/** The passages of a document or part, in order. */
+export const passagesOf = oncePerPart(({ blocks, sections }): readonly Passage[] => {
   const passages: Passage[] = [];
-  visit(document.blocks, passages);
-  const placed = placeInSections(passages, document);
-  remembered.set(document, placed);
-  return placed;
-}
+  visit(blocks, passages);
+  return passages.map((passage) => {
+    const range = { start: passage.start, end: passage.start + passage.text.length };
+    return { ...passage, home: sections[sectionAt(sections, range)]?.titleRange.start ?? -1 };
+  });
+});
 
 function visit(blocks: readonly Block[], passages: Passage[]): void {
   for (const block of blocks) {
@@ -63,7 +61,7 @@ function visit(blocks: readonly Block[], passages: Passage[]): void {
 }
 
 function passageOf(prose: Prose, form: Passage['form']): Passage {
-  return { start: prose.start, text: withoutCitations(prose), section: -1, form };
+  return { start: prose.start, text: withoutCitations(prose), home: -1, form };
 }
 
 function withoutCitations(prose: Prose): string {
@@ -75,28 +73,6 @@ function withoutCitations(prose: Prose): string {
       const to = Math.min(text.length, inner.end - prose.start);
       return text.slice(0, from) + CITED.repeat(Math.max(0, to - from)) + text.slice(to);
     }, cited);
-}
-
-/** Gives each passage the section it stands in, in one pass over the sections. */
-function placeInSections(passages: readonly Passage[], { sections }: IncidentDocument): Passage[] {
-  let last = -1;
-  return passages.map((passage) => {
-    while (last + 1 < sections.length && (sections[last + 1]?.range.start ?? 0) <= passage.start) last++;
-    let section = last;
-    while (section >= 0 && (sections[section]?.range.end ?? 0) < passage.start + passage.text.length)
-      section = sections[section]?.parent ?? -1;
-    return { ...passage, section };
-  });
-}
-
-/** Canonical names of the sections around a passage, innermost first. */
-export function namesOf({ section }: Passage, { sections }: IncidentDocument): string[] {
-  const names: string[] = [];
-  for (let i = section; i >= 0; i = sections[i]?.parent ?? -1) {
-    const name = sections[i]?.name ?? null;
-    if (name !== null) names.push(name);
-  }
-  return names;
 }
 
 /** A word or a mark of punctuation, lower case, at its place in the document. */

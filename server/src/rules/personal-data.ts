@@ -1,7 +1,8 @@
 /** What tells who somebody is: e-mail and network addresses. */
 import { KINDS } from '../document/model';
 import { message, type Message } from './message';
-import { privateParts, type PrivatePart } from './privacy';
+import type { PrivatePart } from './privacy';
+import { privatePlaces } from './privatePlaces';
 import type { Finding, Rule, RuleContext } from './rule';
 
 const rule: Rule = {
@@ -21,7 +22,7 @@ const rule: Rule = {
   },
   check(context) {
     const allowed = allowedEndings(context);
-    const parts = privateParts(context.source).filter(
+    const parts = privatePlaces(context).filter(
       ({ kind, range }) =>
         kind !== 'secret' && !allowed.some((ending) => valueAt(context, range).endsWith(ending)),
     );

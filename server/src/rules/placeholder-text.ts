@@ -1,6 +1,8 @@
 /** Text that stands where something is still to be written. */
 import { type Block, everyBlock, type Prose, prosesOf, type Span } from '../document/block';
 import { KINDS, type Section } from '../document/model';
+import { oncePerPart, type Part } from '../document/parts';
+import type { Source } from '../document/source';
 import { foldSpace, overlaps, type Range } from '../document/text';
 import { message } from './message';
 import {
@@ -33,11 +35,11 @@ const rule: Rule = {
   check(context) {
     const allowed = context.option('allow');
     const allow = new Set(Array.isArray(allowed) ? allowed.map(String) : []);
+    const { document } = context;
     const ranges = [
       ...inFrontMatter(context),
-      ...[...prosesOf(context.document.blocks)].flatMap((prose) => inProse(prose, context)),
-      ...[...everyBlock(context.document.blocks)].flatMap((block) => inBlock(block, context.source)),
-      ...context.document.sections.flatMap((section) => instructionIn(section, context)),
+      ...placeholdersIn(document),
+      ...(document.language === 'en' ? instructionsIn(document) : []),
     ].sort((a, b) => a.start - b.start);
     return withoutOverlaps(ranges)
       .map((range): [Range, string] => [range, foldSpace(context.source.slice(range.start, range.end))])
@@ -74,7 +76,18 @@ function tagIn(value: string, range: Range): Range[] {
   return isAskingTag(value.trim()) && TAG.exec(value.trim())?.[0] === value.trim() ? [range] : [];
 }
 
-function inProse(prose: Prose, { source, document }: RuleContext): Range[] {
+const placeholdersIn = oncePerPart((part) => [
+  ...[...prosesOf(part.blocks)].flatMap((prose) => inProse(prose, part)),
+  ...[...everyBlock(part.blocks)].flatMap((block) => inBlock(block, part.source)),
+]);
+
+const instructionsIn = oncePerPart(({ sections, range }) =>
+  sections
+    .filter(({ titleRange }) => range.start <= titleRange.start && titleRange.start < range.end)
+    .flatMap(instructionIn),
+);
+
+function inProse(prose: Prose, { source, sections }: Part): Range[] {
   const code = prose.spans.filter(({ kind }) => kind === 'code');
   const outside = (range: Range): boolean => !code.some((span) => overlaps(span.range, range));
   const tags = prose.spans
@@ -84,7 +97,7 @@ function inProse(prose: Prose, { source, document }: RuleContext): Range[] {
     .filter(([, word = '']) => ASKING_VERBS.has(word.toLowerCase()))
     .map((match) => rangeAt(prose.start + match.index, match[0]));
   const found = [...matchesIn(prose.text, prose.start), ...tags, ...bracketed].filter(outside);
-  return isTaskName(prose, document.sections) ? [] : found;
+  return isTaskName(prose, sections) ? [] : found;
 }
 
 /** "TODO" as the heading of the action items names them. */
@@ -109,8 +122,8 @@ function matchesIn(text: string, start: number): Range[] {
 }
 
 /** `Vec<T>` is a type and `<br>` a tag; `<add name here>` is neither. */
-function isAskingSpan({ range }: Span, source: string): boolean {
-  const before = source[range.start - 1] ?? ' ';
+function isAskingSpan({ range }: Span, source: Source): boolean {
+  const before = source.charAt(range.start - 1) || ' ';
   return !/[\w)\]]/.test(before) && isAskingTag(source.slice(range.start, range.end));
 }
 
@@ -125,7 +138,7 @@ function isAskingTag(text: string): boolean {
 }
 
 /** HTML that is none, and code that is a field of a scaffold from end to end: other braces in code are code. */
-function inBlock(block: Block, source: string): Range[] {
+function inBlock(block: Block, source: Source): Range[] {
   if (block.type === 'code') {
     const field = WHOLE_FIELD.exec(block.value.trim())?.[0];
     const at = field === undefined ? -1 : source.indexOf(field, block.range.start);
@@ -139,8 +152,8 @@ function inBlock(block: Block, source: string): Range[] {
 }
 
 /** A template's instruction: the first paragraph of a section, whose first sentence tells the author what to write. */
-function instructionIn({ name, form, blocks }: Section, { document }: RuleContext): Range[] {
-  if (form !== 'heading' || document.language !== 'en') return [];
+function instructionIn({ name, form, blocks }: Section): Range[] {
+  if (form !== 'heading') return [];
   if (name === null || SECTIONS_OF_REQUESTS.has(name)) return [];
   const [first] = blocks;
   if (first?.type !== 'paragraph') return [];

@@ -1,4 +1,5 @@
 /** Estimates that are one number. */
+import type { Source } from '../document/source';
 import { message } from './message';
 import type { Rule } from './rule';
 
@@ -48,7 +49,7 @@ const rule: Rule = {
 };
 export default rule;
 
-function lineAround(source: string, offset: number): string {
+function lineAround(source: Source, offset: number): string {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const end = source.indexOf('\n', offset);
   return source.slice(start, end < 0 ? source.length : end).slice(0, 1000);

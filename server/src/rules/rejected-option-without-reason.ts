@@ -1,4 +1,5 @@
 /** Options that were turned down, and nothing says why. */
+import type { Source } from '../document/source';
 import type { Option } from '../document/model';
 import { message } from './message';
 import type { Edit, Finding, Rule } from './rule';
@@ -55,7 +56,7 @@ const rule: Rule = {
 };
 export default rule;
 
-function isExplained({ reason, risk, effect, cost, time, name, range }: Option, source: string): boolean {
+function isExplained({ reason, risk, effect, cost, time, name, range }: Option, source: Source): boolean {
   if (reason !== null || risk !== null || effect !== null || cost !== null || time !== null) return true;
   const named = new Set(wordsOf(name));
   const others = wordsOf(source.slice(range.start, range.end)).filter(
@@ -68,13 +69,13 @@ function wordsOf(text: string): string[] {
   return [...text.slice(0, 2000).toLowerCase().matchAll(WORD)].map(([word]) => word);
 }
 
-function nameRange({ name, range }: Option, source: string): Finding['range'] {
+function nameRange({ name, range }: Option, source: Source): Finding['range'] {
   const at = source.slice(range.start, range.end).indexOf(name);
   return at < 0 ? range : { start: range.start + at, end: range.start + at + name.length };
 }
 
 /** Behind the words of the option's first line; inside the last cell of a row. */
-function reasonEdit({ range }: Option, source: string): Edit {
+function reasonEdit({ range }: Option, source: Source): Edit {
   const lineEnd = source.indexOf('\n', range.start);
   const end = Math.min(range.end, lineEnd < 0 ? source.length : lineEnd);
   const words = source.slice(range.start, end).trimEnd();

@@ -1,6 +1,7 @@
 /** Times that only make sense on the day of writing: yesterday, last night, two hours ago. */
 import { type Statement, statementsOf } from '../document/facts/statements';
 import type { IncidentDocument } from '../document/model';
+import type { Source } from '../document/source';
 import { contains, within } from '../document/text';
 import { message } from './message';
 import type { Finding, Rule } from './rule';
@@ -38,7 +39,7 @@ function tellsAStory({ form, quoted, names, text }: Statement): boolean {
 
 function relativeIn(
   { prose, range }: Statement,
-  { document, source }: { readonly document: IncidentDocument; readonly source: string },
+  { document, source }: { readonly document: IncidentDocument; readonly source: Source },
 ): Finding[] {
   for (const pattern of RELATIVE) {
     const match = pattern.exec(prose.text);
@@ -85,7 +86,7 @@ function isInTimeline({ range, names }: Statement, { facts }: IncidentDocument):
 }
 
 /** Whether a quotation that began earlier on the line is still open. */
-function isInsideQuotes(source: string, offset: number): boolean {
+function isInsideQuotes(source: Source, offset: number): boolean {
   const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
   return before.split('"').length % 2 === 0 || before.lastIndexOf('“') > before.lastIndexOf('”');
 }

@@ -3,6 +3,7 @@ import { type CodeBlock, everyBlock } from '../document/block';
 import { isCommandLanguage, isLogLike } from '../document/facts/codeShape';
 import { type Statement, statementsOf } from '../document/facts/statements';
 import type { IncidentDocument, Section } from '../document/model';
+import type { Source } from '../document/source';
 import { contains, type Range } from '../document/text';
 
 /** The section that tells how the failure is shown; `null` where it is told elsewhere or not at all. */
@@ -31,7 +32,7 @@ function looksRun(block: CodeBlock): boolean {
 
 /** Where a match in a code block's value stands in the source; `null` where the two differ (indented fences). */
 export function placeInCode(
-  source: string,
+  source: Source,
   { range, value }: CodeBlock,
   at: { readonly index: number; readonly length: number },
 ): Range | null {

@@ -1,4 +1,5 @@
 /** Conditions to go on that nobody could measure. */
+import type { Source } from '../document/source';
 import { message } from './message';
 import type { Rule } from './rule';
 
@@ -49,6 +50,6 @@ const rule: Rule = {
 export default rule;
 
 /** Whether a label such as "Resume when:" stands before the words on their line. */
-function isField(source: string, offset: number): boolean {
+function isField(source: Source, offset: number): boolean {
   return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset).includes(':');
 }

@@ -1,5 +1,6 @@
 /** What a rule is: metadata, a check, and fixes as data. One file a rule; nothing else knows its insides. */
 import type { IncidentDocument, Kind, Status } from '../document/model';
+import type { Source } from '../document/source';
 import type { LineIndex, Located } from '../document/text';
 import type { DocumentSchema, Violation } from '../schema/validateDocument';
 import type { Message } from './message';
@@ -85,7 +86,7 @@ export interface RuleOption {
 export interface RuleContext {
   readonly document: IncidentDocument;
   /** The document's text, for slices of source. */
-  readonly source: string;
+  readonly source: Source;
   readonly lines: LineIndex;
   readonly settings: CheckSettings;
   /** Where the document does not hold what its schema asks for; each belongs to the rule that its annotation names. */

@@ -1,5 +1,6 @@
 /** One severity in the front matter, another in the text. */
 import { type IncidentDocument, KINDS, type Section } from '../document/model';
+import type { Source } from '../document/source';
 import type { Text } from '../document/text';
 import { statementsOf } from '../document/facts/statements';
 import { contains } from '../document/text';
@@ -65,7 +66,7 @@ interface Step extends Text {
 function inFrontMatter(
   { frontMatter }: IncidentDocument,
   settings: CheckSettings,
-  source: string,
+  source: Source,
 ): Step | null {
   const entry = frontMatter?.entries.find(({ key }) => KEYS.has(key.toLowerCase()));
   if (entry === undefined) return null;
@@ -73,14 +74,14 @@ function inFrontMatter(
   return firstStep({ range: entry.valueRange, text: words }, settings);
 }
 
-function inSection(document: IncidentDocument, settings: CheckSettings, source: string): Step | null {
+function inSection(document: IncidentDocument, settings: CheckSettings, source: Source): Step | null {
   const section = document.sections.find(({ name }) => name === 'severity');
   if (section === undefined) return null;
   const first = firstWordsOf(document, section, source);
   return first === null || CHANGED.test(first.text) ? null : firstStep(first, settings);
 }
 
-function firstWordsOf(document: IncidentDocument, { body }: Section, source: string): Text | null {
+function firstWordsOf(document: IncidentDocument, { body }: Section, source: Source): Text | null {
   const statement = statementsOf(document).find(
     ({ range, form }) => form !== 'heading' && range.end > body.start && range.start < body.end,
   );
@@ -91,7 +92,7 @@ function firstWordsOf(document: IncidentDocument, { body }: Section, source: str
 }
 
 /** Words of a title are severities only with a number: "SEV-2: …"; "critical" may be what it is about. */
-function inTitle({ title }: IncidentDocument, settings: CheckSettings, source: string): Step | null {
+function inTitle({ title }: IncidentDocument, settings: CheckSettings, source: Source): Step | null {
   if (title === null) return null;
   const text = source.slice(title.range.start, title.range.end);
   const step = firstStep({ range: title.range, text }, settings);

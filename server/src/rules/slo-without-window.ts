@@ -1,4 +1,5 @@
 /** An objective without the time it holds over: "99.9 % availability". */
+import { sectionAt } from '../document/context';
 import { statementsOf } from '../document/facts/statements';
 import { KINDS } from '../document/model';
 import { contains } from '../document/text';
@@ -28,7 +29,7 @@ const rule: Rule = {
       if (settings.slos.some((slo) => Math.abs(slo.objective - objective.objective) < 1e-9)) return [];
       const statement = statementAround(statements, objective.range);
       if (statement === undefined || statement.quoted) return [];
-      const section = document.sections[statement.section];
+      const section = document.sections[sectionAt(document.sections, statement.range)];
       const around = statements.filter(
         (one) => one === statement || (section?.name === 'slo' && contains(section.range, one.range)),
       );

@@ -1,5 +1,6 @@
 /** Applies `andon-disable` comments, and reports those that suppress nothing or give no reason. */
 import type { Section, Suppression } from '../document/model';
+import type { Source } from '../document/source';
 import type { Range } from '../document/text';
 import { message } from './message';
 import { nearest } from './nearest';
@@ -74,9 +75,9 @@ function innermostHeading(sections: readonly Section[], range: Range): Section |
   );
 }
 
-function isBlank(source: string, start: number): boolean {
+function isBlank(source: Source, start: number): boolean {
   for (let i = start; i < source.length; i++) {
-    const unit = source[i];
+    const unit = source.charAt(i);
     if (unit === '\n' || unit === '\r') return true;
     if (unit !== ' ' && unit !== '\t') return false;
   }
@@ -131,7 +132,7 @@ function unused(
 }
 
 /** Removing is offered where nothing that the comment names is used. */
-function removal({ range }: Suppression, used: ReadonlySet<string>, source: string): Pick<Finding, 'fixes'> {
+function removal({ range }: Suppression, used: ReadonlySet<string>, source: Source): Pick<Finding, 'fixes'> {
   if (used.size > 0 || !source.startsWith('<!--', range.start)) return {};
   return {
     fixes: [
@@ -146,7 +147,7 @@ function removal({ range }: Suppression, used: ReadonlySet<string>, source: stri
 }
 
 /** The range, and its line with it where nothing else stands there. */
-function wholeLine(range: Range, source: string): Range {
+function wholeLine(range: Range, source: Source): Range {
   const before = source.lastIndexOf('\n', range.start - 1) + 1;
   const next = source.indexOf('\n', range.end);
   const after = next < 0 ? source.length : next + 1;

@@ -1,4 +1,5 @@
 /** A timeline in a zone other than UTC; for teams that write all times in UTC. */
+import type { Source } from '../document/source';
 import { type IncidentDocument, KINDS } from '../document/model';
 import { message } from './message';
 import type { Edit, Fix, Rule } from './rule';
@@ -38,7 +39,7 @@ const rule: Rule = {
 export default rule;
 
 /** Converts every clock time of the document that is in a zone, and the declaration; `null` where one can't be converted. */
-function conversionOf({ instants, facts }: IncidentDocument, source: string): Fix | null {
+function conversionOf({ instants, facts }: IncidentDocument, source: Source): Fix | null {
   const declared = facts.timeline?.timeline.zone ?? null;
   const edits: Edit[] = [];
   for (const instant of instants) {

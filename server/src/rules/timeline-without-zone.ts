@@ -1,5 +1,6 @@
 /** Clock times of a timeline in no zone. */
 import { KINDS, type Timeline } from '../document/model';
+import type { Source } from '../document/source';
 import type { Range } from '../document/text';
 import { insertBlock } from './insertion';
 import { message } from './message';
@@ -66,8 +67,8 @@ function declaration({ range }: Timeline, first: Range, { document, source }: Ru
   return insertBlock(source, at, 'All times ${1:UTC}.');
 }
 
-function endOfLine(source: string, offset: number): number {
+function endOfLine(source: Source, offset: number): number {
   const end = source.indexOf('\n', offset);
   if (end < 0) return source.length;
-  return source[end - 1] === '\r' ? end - 1 : end;
+  return source.charAt(end - 1) === '\r' ? end - 1 : end;
 }

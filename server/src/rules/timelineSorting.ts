@@ -1,4 +1,5 @@
 /** Puts the entries of a timeline in order, where that only moves whole items or rows and changes none. */
+import type { Source } from '../document/source';
 import { compareEntries } from '../document/facts/timelineOrder';
 import type { Timeline, TimelineEntry } from '../document/model';
 import { message } from './message';
@@ -12,7 +13,7 @@ const LEANS_ON_ENTRY_ABOVE =
   /\b(?:later|then|afterwards|thereafter|after (?:that|this|which)|shortly|meanwhile|at the same time|same|again|this|above|below|previous|next)\b/i;
 
 /** The fix that sorts the entries; `null` where their times depend on where they stand, or the text between them is more than space. */
-export function sortEntries({ entries, shape }: Timeline, source: string): Fix | null {
+export function sortEntries({ entries, shape }: Timeline, source: Source): Fix | null {
   if (shape !== 'list' && shape !== 'table') return null;
   if (!areAlike(entries) || !areSideBySide(entries, source)) return null;
   const sorted = [...entries].sort((a, b) => -(compareEntries(a, b) ?? 0));
@@ -62,7 +63,7 @@ function dayOf(utc: string | null): string {
   return utc?.slice(0, 10) ?? '';
 }
 
-function areSideBySide(entries: readonly TimelineEntry[], source: string): boolean {
+function areSideBySide(entries: readonly TimelineEntry[], source: Source): boolean {
   return entries.every((entry, i) => {
     if (ORDERED_ITEM.test(source.slice(entry.range.start, entry.range.start + 12))) return false;
     const before = entries[i - 1];
@@ -76,6 +77,6 @@ function areSideBySide(entries: readonly TimelineEntry[], source: string): boole
 }
 
 /** Characters between the start of the line and the entry. */
-function indentOf({ range }: TimelineEntry, source: string): number {
+function indentOf({ range }: TimelineEntry, source: Source): number {
   return range.start - (source.lastIndexOf('\n', range.start - 1) + 1);
 }

@@ -1,5 +1,6 @@
 /** References in a reproduction that point somewhere else tomorrow: `latest`, `main`, "the current version". */
 import { type IncidentDocument, KINDS, type Section } from '../document/model';
+import type { Source } from '../document/source';
 import type { Range } from '../document/text';
 import { message } from './message';
 import { commandsOf, placeInCode, reproductionSection, statementsOfSection } from './reproductionParts';
@@ -43,7 +44,7 @@ const rule: Rule = {
 };
 export default rule;
 
-function inCommands(document: IncidentDocument, source: string, section: Section): Reference[] {
+function inCommands(document: IncidentDocument, source: Source, section: Section): Reference[] {
   return commandsOf(document, section).flatMap((block) =>
     IN_COMMANDS.flatMap((pattern) =>
       [...block.value.matchAll(pattern)].flatMap((match): Reference[] => {

@@ -1,4 +1,5 @@
 /** Writes a time in another zone: the same moment, the same notation. */
+import type { Source } from '../document/source';
 import type { Instant } from '../document/model';
 import type { Edit } from './rule';
 
@@ -16,7 +17,7 @@ export interface TargetZone {
  * The edits that write the instant in the zone; `null` where they would have to change its date as well, or its moment
  * is in doubt. A zone that is declared elsewhere stays for the caller to change.
  */
-export function convert(instant: Instant, source: string, zone: TargetZone): Edit[] | null {
+export function convert(instant: Instant, source: Source, zone: TargetZone): Edit[] | null {
   const { range, offsetMinutes, clock, doubt, zoneOrigin } = instant;
   if (offsetMinutes === null || clock === null || doubt !== null || zoneOrigin === 'assumed') return null;
   const text = source.slice(range.start, range.end);

@@ -3,7 +3,7 @@ import { prosesOf } from '../../../server/src/document/block';
 import { collectDefinitions } from '../../../server/src/document/definitions';
 import { parseMarkdown } from '../../../server/src/document/markdown';
 import { cutIntoPieces } from '../../../server/src/document/pieces';
-import { placeReading, readPiece } from '../../../server/src/document/pieceReading';
+import { shiftReading, readPiece } from '../../../server/src/document/pieceReading';
 
 /** The first lines of the pieces that a text is cut into. */
 const cuts = (text: string): string[] => cutIntoPieces(text).map((piece) => piece.text.split('\n')[0] ?? '');
@@ -51,9 +51,12 @@ describe('reading piece by piece', () => {
     const text =
       '# a\n\nsee [x] and [^n]\n\n## b\n\n- one\n- two\n\n[x]: https://example.com/x\n\n[^n]: note\n';
     const definitions = collectDefinitions(text);
-    const blocks = cutIntoPieces(text).flatMap(
-      (piece) => placeReading(readPiece(piece, definitions), piece.range.start).blocks,
-    );
+    let start = 0;
+    const blocks = cutIntoPieces(text).flatMap((piece) => {
+      const { blocks: own } = shiftReading(readPiece(piece, definitions), start);
+      start += piece.text.length;
+      return own;
+    });
     assert.deepEqual(blocks, parseMarkdown(text, definitions));
   });
   it('keeps prose as long as its source', () => {

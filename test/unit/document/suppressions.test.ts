@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFrontMatter } from '../../../server/src/document/frontMatter';
-import { parseMarkdown } from '../../../server/src/document/markdown';
-import { findSuppressions } from '../../../server/src/document/suppressions';
+import { readDocument } from '../../../server/src/document/reader';
+import { DEFAULT_HEADINGS } from '../../../server/src/schema/headings';
 
 function read(text: string): (readonly [string, string, readonly string[], string])[] {
-  const { frontMatter, end } = readFrontMatter(text);
-  const blanked = text.slice(0, end).replace(/[^\n]/g, ' ') + text.slice(end);
-  return findSuppressions(text, parseMarkdown(blanked, new Map()), frontMatter).map((found) => [
+  return readDocument(text, { headings: DEFAULT_HEADINGS }).suppressions.map((found) => [
     text.slice(found.range.start, found.range.end),
     found.scope,
     found.rules,

@@ -85,6 +85,6 @@ function isCommitment(
   if (saysWhatFor(text)) return true;
   if (plans && names.some((name) => FORWARD.has(name))) return true;
   return [before, after].some(
-    (near) => near?.section === statement.section && near.form === form && saysWhatFor(near.text),
+    (near) => near?.home === statement.home && near.form === form && saysWhatFor(near.text),
   );
 }

@@ -47,12 +47,13 @@ export function drawCommunication(context: ReadingContext): CommunicationFact | 
   const nextUpdate = firstOf(updates, (statement) => instantBehind(statement, context));
   const meeting = fieldIn(inside, MEETING_LABEL) ?? firstOf(inside, meetingIn);
   const fact =
-    labelled?.fact ?? baseOf(updates[0] ?? all.find((s) => isPlan(s) && cadenceIn(s, context) !== null));
+    labelled?.fact ??
+    baseOf(context, updates[0] ?? all.find((s) => isPlan(s) && cadenceIn(s, context) !== null));
   return fact === null ? null : { ...fact, cadence, nextUpdate, meeting };
 }
 
-function baseOf(statement: Statement | undefined) {
-  return statement === undefined ? null : proseFact(statement);
+function baseOf(context: ReadingContext, statement: Statement | undefined) {
+  return statement === undefined ? null : proseFact(context, statement);
 }
 
 const PROMISE =

@@ -64,7 +64,7 @@ export function drawDecision(context: ReadingContext): DecisionFact | null {
       resume: resumeSection(context),
     };
   const spoken = labelled === null ? statementsOf(context).find(isDecision) : undefined;
-  const fact = labelled?.fact ?? (spoken === undefined ? null : proseFact(spoken));
+  const fact = labelled?.fact ?? (spoken === undefined ? null : proseFact(context, spoken));
   if (fact === null) return null;
   const statements = labelled?.statements ?? [spoken as Statement];
   return {

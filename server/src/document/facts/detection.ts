@@ -1,5 +1,5 @@
 /** Draws how the failure was noticed: a labelled section, or the first statement that tells it. */
-import { type ReadingContext, sectionsNamed } from '../context';
+import { type ReadingContext, sectionAt, sectionsNamed } from '../context';
 import type { DetectionFact, Section } from '../model';
 import { answerOf } from './answer';
 import { DETECTION_SIGNS, type DetectionSource, NOT_DETECTED } from './detectionWords';
@@ -59,7 +59,8 @@ function fromProse(context: ReadingContext, statements: readonly Statement[]): D
       sourceOf(statement) !== null,
   );
   if (found === undefined) return null;
-  const { range, text, section } = found;
+  const { range, text } = found;
+  const section = sectionAt(context.sections, range);
   return { origin: 'prose', section, range, text, answer: 'stated', source: sourceOf(found) };
 }
 

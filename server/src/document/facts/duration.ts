@@ -1,5 +1,5 @@
 /** How long the incident or its impact lasted, as the document states it: in a field, in words, or from–to. */
-import { type ReadingContext, sectionsNamed } from '../context';
+import { type ReadingContext, sectionAt, sectionsNamed } from '../context';
 import type { DurationFact, Quantity, Section } from '../model';
 import { ORDINARY } from '../quantity/reading';
 import { readFieldDuration } from '../quantity/span';
@@ -73,7 +73,7 @@ function fromProse(context: ReadingContext): DurationFact | null {
     .map(({ quantity, statement }) => ({ quantity, statement }));
   const ranges = outageRangesOf(statementsOf(context).filter(({ names }) => !names.includes('actionItems')));
   const first = [...stated, ...ranges].sort((a, b) => a.quantity.range.start - b.quantity.range.start)[0];
-  return first === undefined ? null : factOf(first.quantity, first.statement);
+  return first === undefined ? null : factOf(context, first.quantity, first.statement);
 }
 
 /** "several hours of downtime": two to nine of the unit, and said to be approximate. */
@@ -92,19 +92,20 @@ function fromVagueWords(context: ReadingContext): DurationFact | null {
         unit: vague.counts,
         approximate: true,
       };
-      if (isIncidentDuration(placeInContext(quantity, statement, []))) return factOf(quantity, statement);
+      if (isIncidentDuration(placeInContext(quantity, statement, [])))
+        return factOf(context, quantity, statement);
     }
   }
   return null;
 }
 
-function factOf(quantity: Quantity, statement: Statement): DurationFact {
+function factOf(context: ReadingContext, quantity: Quantity, statement: Statement): DurationFact {
   return {
     range: quantity.range,
     text: foldSpace(quantity.text),
     origin: 'prose',
     answer: 'stated',
-    section: statement.section,
+    section: sectionAt(context.sections, statement.range),
     quantity,
   };
 }

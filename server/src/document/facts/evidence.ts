@@ -1,4 +1,5 @@
 /** What carries a fact and where its parts stand, before the parts are read. */
+import { type ReadingContext, sectionAt } from '../context';
 import type { Fact } from '../model';
 import type { Range, Text } from '../text';
 import { textOf } from '../visibleText';
@@ -11,8 +12,12 @@ export interface Evidence {
 }
 
 /** Evidence that one statement of the prose gives. */
-export function evidenceOf({ range, text, section }: Statement, answer: Fact['answer']): Evidence {
-  return { core: { origin: 'prose', section, range, text, answer }, body: range };
+export function evidenceOf(
+  { sections }: ReadingContext,
+  { range, text }: Statement,
+  answer: Fact['answer'],
+): Evidence {
+  return { core: { origin: 'prose', section: sectionAt(sections, range), range, text, answer }, body: range };
 }
 
 /** The statement with the greatest weight that is enough, the first among equals; a plain one ends the search. */

@@ -1,5 +1,5 @@
 /** What the document says about the effect on users, service, data and money. */
-import { type ReadingContext, sectionsNamed } from '../context';
+import { type ReadingContext, sectionAt, sectionsNamed } from '../context';
 import type { ImpactFact, Quantity, Section } from '../model';
 import { overlaps, type Range } from '../text';
 import { answerOf } from './answer';
@@ -42,7 +42,12 @@ export function drawImpact(context: ReadingContext): ImpactFact | null {
     text,
     origin: section === undefined ? 'prose' : 'section',
     answer,
-    section: section === undefined ? (statement?.section ?? -1) : index,
+    section:
+      section !== undefined
+        ? index
+        : statement === undefined
+          ? -1
+          : sectionAt(context.sections, statement.range),
     quantified: quantities.length > 0 || answer === 'none',
     quantities: quantities as readonly Quantity[],
   };

@@ -80,7 +80,7 @@ function fromProse(context: ReadingContext, statements: readonly Statement[]): E
     weightOf,
     LIMITS,
   );
-  return found === null ? undefined : evidenceOf(found, 'stated');
+  return found === null ? undefined : evidenceOf(context, found, 'stated');
 }
 
 /** How clearly a statement tells of an action against the harm. */

@@ -1,6 +1,7 @@
 /** The words that label a value: the header and first cell around a table cell, or the title of its labelled part. */
 import { everyBlock, type Prose, type TableBlock } from '../block';
-import type { ReadingContext } from '../context';
+import { sectionAt } from '../context';
+import type { Part } from '../parts';
 import { visibleText } from '../visibleText';
 import type { Statement } from './statements';
 
@@ -8,13 +9,13 @@ import type { Statement } from './statements';
 export type Labels = (statement: Statement) => string;
 
 /** Collects the labels of a document once. */
-export function collectLabels(context: ReadingContext): Labels {
+export function collectLabels(context: Pick<Part, 'blocks' | 'sections'>): Labels {
   const cells = new Map<number, string>();
   for (const block of everyBlock(context.blocks)) if (block.type === 'table') addCells(cells, block);
   return (statement) => {
     const cell = cells.get(statement.range.start);
     if (cell !== undefined) return cell;
-    const section = context.sections[statement.section];
+    const section = context.sections[sectionAt(context.sections, statement.range)];
     return section === undefined || section.form === 'heading' ? '' : section.title;
   };
 }

@@ -1,6 +1,6 @@
 /** Draws how the failure can be made to happen: a labelled section, or a recipe anywhere in the document. */
 import { everyBlock, type CodeBlock } from '../block';
-import { type ReadingContext, sectionsNamed } from '../context';
+import { type ReadingContext, sectionAt, sectionsNamed } from '../context';
 import type { ReproductionFact, Section } from '../model';
 import { foldSpace, overlaps, type Range, type Text, within } from '../text';
 import { textOf } from '../visibleText';
@@ -71,7 +71,8 @@ function fromProse(context: ReadingContext, statements: readonly Statement[]): R
   }
   if (best === null) return null;
   const { statement } = best;
-  const { range, section } = statement;
+  const { range } = statement;
+  const section = sectionAt(context.sections, range);
   const end = Math.max(range.end, statement.introduces?.range.end ?? 0);
   return describe(
     context,

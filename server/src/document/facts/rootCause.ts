@@ -69,7 +69,7 @@ function fromSection(context: ReadingContext, statements: readonly Statement[], 
 function fromProse(context: ReadingContext, statements: readonly Statement[]): Evidence | undefined {
   if (context.language !== 'en') return undefined;
   const found = clearest(statements.filter(mayExplain), weightOf, LIMITS);
-  return found === null ? undefined : evidenceOf(found, 'stated');
+  return found === null ? undefined : evidenceOf(context, found, 'stated');
 }
 
 /** "The cause is not known yet", said in prose. */
@@ -78,7 +78,7 @@ function unknownIn(context: ReadingContext, statements: readonly Statement[]): E
   const found = statements.find(
     (statement) => mayExplain(statement) && bearsAny(statement.words, UNKNOWN_CAUSE_SIGNS),
   );
-  return found === undefined ? undefined : evidenceOf(found, 'unknown');
+  return found === undefined ? undefined : evidenceOf(context, found, 'unknown');
 }
 
 function mayExplain({ form, names }: Statement): boolean {

@@ -1,6 +1,6 @@
 /** What a labelled section or a front matter key says, as the base of a fact with content of its own. */
 import { prosesOf } from '../block';
-import type { ReadingContext } from '../context';
+import { type ReadingContext, sectionAt } from '../context';
 import { frontMatterSections } from '../frontMatterSections';
 import type { Fact, Section } from '../model';
 import { sentencesOf } from '../sentences';
@@ -30,7 +30,7 @@ export function sectionFact(context: ReadingContext, name: string): SectionFact 
   }
   for (const [index, section] of context.sections.entries()) {
     if (section.name !== name) continue;
-    const statements = statementsIn(section, index, context);
+    const statements = statementsIn(section, context);
     const first = statements.find(({ form, text }) => form !== 'heading' && !isPlaceholder(text));
     if (first === undefined) continue;
     const fact: Fact = {
@@ -45,7 +45,7 @@ export function sectionFact(context: ReadingContext, name: string): SectionFact 
 }
 
 /** What a section says. A label in running text has less than its sentence: its own words are read by themselves. */
-function statementsIn(section: Section, index: number, context: ReadingContext): readonly Statement[] {
+function statementsIn(section: Section, context: ReadingContext): readonly Statement[] {
   if (section.form === 'heading') return within(statementsOf(context), section.body);
   return [...prosesOf(section.blocks)].flatMap(sentencesOf).flatMap((prose): Statement[] => {
     const { range, text } = textOf(prose);
@@ -57,7 +57,7 @@ function statementsIn(section: Section, index: number, context: ReadingContext):
         range,
         text,
         words: text,
-        section: index,
+        home: section.titleRange.start,
         names,
         form: 'sentence',
         introduces: null,
@@ -68,6 +68,6 @@ function statementsIn(section: Section, index: number, context: ReadingContext):
 }
 
 /** A fact found in running text. */
-export function proseFact({ prose, section }: Statement): Fact {
-  return { ...textOf(prose), origin: 'prose', answer: 'stated', section };
+export function proseFact({ sections }: ReadingContext, { prose, range }: Statement): Fact {
+  return { ...textOf(prose), origin: 'prose', answer: 'stated', section: sectionAt(sections, range) };
 }

@@ -48,7 +48,7 @@ function inProse(context: ReadingContext): SeverityFact | null {
         NOT_RATED.test(statement.text.slice(Math.max(0, match.index - 20), match.index + match[0].length))
       )
         continue;
-      return { ...proseFact(statement), value: match[1] };
+      return { ...proseFact(context, statement), value: match[1] };
     }
   }
   return null;

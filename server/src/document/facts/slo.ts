@@ -37,7 +37,7 @@ export function drawSlo(context: ReadingContext): SloFact | null {
     found.push(...objectives);
   }
   if (labelled !== null) return { ...labelled.fact, statements: found };
-  return first === null ? null : { ...proseFact(first), statements: found };
+  return first === null ? null : { ...proseFact(context, first), statements: found };
 }
 
 function objectivesIn({ prose }: Statement, { labelled }: { labelled: boolean }): SloStatement[] {

@@ -1,7 +1,7 @@
 /** The sentences of a document with what surrounds them: what the finders of facts in prose weigh one by one. */
 import { type Block, type CodeBlock, type ListBlock, type Prose, sliceProse } from '../block';
-import type { ReadingContext } from '../context';
 import type { Section } from '../model';
+import { oncePerPart } from '../parts';
 import { sentencesOf } from '../sentences';
 import type { Range } from '../text';
 import { visibleText } from '../visibleText';
@@ -14,8 +14,8 @@ export interface Statement {
   readonly text: string;
   /** The words that are weighed: `text` without addresses, whose parts look like words. */
   readonly words: string;
-  /** Index of the innermost section that holds it; -1 outside every section. */
-  readonly section: number;
+  /** Where the title of the innermost section begins that holds it; -1 outside every section. */
+  readonly home: number;
   /** Canonical names of the sections that hold it, innermost first. */
   readonly names: readonly string[];
   readonly form: 'heading' | 'sentence' | 'item' | 'cell';
@@ -27,27 +27,9 @@ export interface Statement {
 
 const ADDRESS = /\bhttps?:\/\/\S{1,2000}/g;
 
-/** What statements are read from: a document, or what is known of it before facts are drawn. */
-export type StatementSource = Pick<ReadingContext, 'blocks' | 'sections'>;
-
-/** By the sections, which a reading and what is known of it before share. */
-const remembered = new WeakMap<
-  readonly Section[],
-  { readonly blocks: readonly Block[]; readonly statements: readonly Statement[] }
->();
-
-/** Every statement of the document, in order. Read once for a source, since facts and rules are drawn from them. */
-export function statementsOf(context: StatementSource): readonly Statement[] {
-  const { blocks, sections } = context;
-  const known = remembered.get(sections);
-  if (known?.blocks === blocks) return known.statements;
-  const statements = readStatements(context);
-  remembered.set(sections, { blocks, statements });
-  return statements;
-}
-
-function readStatements(context: StatementSource): readonly Statement[] {
-  const locate = sectionFinder(context.sections);
+/** Every statement of a document or part, in order. */
+export const statementsOf = oncePerPart(({ blocks: all, sections }): readonly Statement[] => {
+  const locate = sectionFinder(sections);
   const statements: Statement[] = [];
   const add = (prose: Prose, form: Statement['form'], place: Place, next: Block | undefined): void => {
     const sentences = form === 'heading' ? [prose] : sentencesOf(prose);
@@ -91,9 +73,9 @@ function readStatements(context: StatementSource): readonly Statement[] {
       }
     });
   };
-  visit(context.blocks, { inItem: false, quoted: false });
+  visit(all, { inItem: false, quoted: false });
   return statements;
-}
+});
 
 /** The sentences, items and cells that lie in a range; see `partsIn`. */
 export function statementsIn(statements: readonly Statement[], body: Range): Statement[] {
@@ -154,7 +136,7 @@ function introduced(next: Block | undefined): CodeBlock | ListBlock | null {
   return next?.type === 'code' || next?.type === 'list' ? next : null;
 }
 
-type Location = Pick<Statement, 'section' | 'names'>;
+type Location = Pick<Statement, 'home' | 'names'>;
 
 /** Finds the sections around ranges that come in ascending order, in one pass over the sections. */
 function sectionFinder(sections: readonly Section[]): (range: Range) => Location {
@@ -170,7 +152,7 @@ function sectionFinder(sections: readonly Section[]): (range: Range) => Location
       path = namesAround(sections, section);
       names.set(section, path);
     }
-    return { section, names: path };
+    return { home: sections[section]?.titleRange.start ?? -1, names: path };
   };
 }
 

@@ -1,6 +1,7 @@
 /** Makes entries of what a time leads: headings of a day fall away, words and milestones are added. */
 import type { ReadingContext } from '../context';
 import type { Instant, TimelineEntry } from '../model';
+import type { Source } from '../source';
 import { contains, foldSpace, type Range } from '../text';
 import type { TimeMention } from '../timeMention';
 import { milestonesIn } from './milestones';
@@ -91,14 +92,14 @@ function indexOf(times: readonly TimeMention[], mention: TimeMention): number {
 const MARKUP = /[*_`[\]\\]/g;
 const LINK_TARGET = /\]\([^()\s]{0,2000}\)/g;
 
-function wordsOf(marker: Marker, source: string): { text: string; range: Range } {
+function wordsOf(marker: Marker, source: Source): { text: string; range: Range } {
   const beside = trimmed(marker.rest, source);
   const range = beside.end > beside.start || marker.below === null ? beside : trimmed(marker.below, source);
   const words = source.slice(range.start, range.end).replace(LINK_TARGET, ']').replace(MARKUP, '');
   return { text: foldSpace(words), range };
 }
 
-function trimmed({ start, end }: Range, source: string): Range {
+function trimmed({ start, end }: Range, source: Source): Range {
   let from = start;
   let to = Math.max(start, end);
   while (to > from && source.charAt(to - 1).trim() === '') to--;

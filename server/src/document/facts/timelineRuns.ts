@@ -1,6 +1,7 @@
 /** Finds a timeline that bears no name: the longest run of entries that look alike and are neither plans nor lists of releases. */
-import type { ReadingContext } from '../context';
+import { type ReadingContext, sectionAt } from '../context';
 import type { Section } from '../model';
+import type { Source } from '../source';
 import type { Range } from '../text';
 import { withoutGroups } from './timelineEntries';
 import { findMarkers, type Marker } from './timelineMarkers';
@@ -37,7 +38,7 @@ export function bestRun(context: ReadingContext, smallest: number): Marker[] | n
 
 /** Names the run that a marker belongs to: its section, or for headings the section around them and their depth. */
 function keyOf(marker: Marker, { sections }: ReadingContext): string | null {
-  const place = marker.shape === 'headings' ? outside(sections, marker) : innermost(sections, marker.range);
+  const place = marker.shape === 'headings' ? outside(sections, marker) : sectionAt(sections, marker.range);
   for (let at = place; at >= 0; at = (sections[at] as Section).parent) {
     const section = sections[at] as Section;
     if (OTHER_SECTIONS.has(section.name ?? '') || (section.depth > 1 && OTHER_TITLES.test(section.title)))
@@ -48,22 +49,8 @@ function keyOf(marker: Marker, { sections }: ReadingContext): string | null {
 
 /** The section around a heading, which itself is one where its own words name it. */
 function outside(sections: readonly Section[], marker: Marker): number {
-  const own = innermost(sections, marker.range);
+  const own = sectionAt(sections, marker.range);
   return sections[own]?.range.start === marker.range.start ? (sections[own]?.parent ?? -1) : own;
-}
-
-/** The innermost section around a range, -1 where there is none; sections are ordered by start. */
-function innermost(sections: readonly Section[], { start, end }: Range): number {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle] as Section).range.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  let at = low - 1;
-  while (at >= 0 && (sections[at] as Section).range.end < end) at = (sections[at] as Section).parent;
-  return at;
 }
 
 function tellsAnEntry(marker: Marker, context: ReadingContext): boolean {
@@ -92,7 +79,7 @@ function isTold(run: readonly Marker[], { source }: ReadingContext): boolean {
   return 2 * told.length > run.length;
 }
 
-function hasWords(range: Range | null, source: string): boolean {
+function hasWords(range: Range | null, source: Source): boolean {
   if (range === null) return false;
   const words = source.slice(range.start, Math.min(range.end, range.start + 300)).replace(ADDRESS, ' ');
   return (words.match(WORD)?.length ?? 0) >= 2;

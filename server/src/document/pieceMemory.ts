@@ -1,0 +1,94 @@
+/** Remembers how the pieces of a text were read, at their places, from version to version. */
+import { collectDefinitions } from './definitions';
+import { definitionsFor, type Definitions } from './markdown';
+import { type Extent, type PieceReading, readPiece, shiftReading } from './pieceReading';
+import { type Piece, READING_BUDGET } from './pieces';
+import type { SlicedText } from './slicedText';
+
+/** A piece as it was read, at its place in the layout. */
+export interface ReadPiece {
+  readonly piece: Piece;
+  readonly extent: Extent;
+  /** The same object as long as the piece stays what and where it is. */
+  readonly reading: PieceReading;
+}
+
+export interface PieceMemory {
+  /** The pieces of a version, read; what was read before is not read again. */
+  read(text: SlicedText): readonly ReadPiece[];
+}
+
+interface Remembered extends ReadPiece {
+  readonly base: number;
+  /** The definitions that the piece refers to, as Markdown. */
+  readonly definitions: string;
+}
+
+/** Pieces that went are kept while they are no larger than the text: a fence that is closed again brings them back. */
+const KEEP_AT_LEAST = 64_000;
+
+export function createPieceMemory(): PieceMemory {
+  let current = new Map<Piece, Remembered>();
+  /** By their text: what is read now, and what was read lately. */
+  let byText = new Map<string, Remembered>();
+  let kept = 0;
+
+  const readingOf = (piece: Piece, base: number, extent: Extent, definitions: Definitions): Remembered => {
+    const referred = definitionsFor(piece.text, definitions);
+    const before = current.get(piece) ?? byText.get(piece.text);
+    const fits =
+      before !== undefined &&
+      before.definitions === referred &&
+      before.extent === extent &&
+      before.piece.unparsed === piece.unparsed;
+    if (fits && before.base === base && before.piece === piece) return before;
+    const reading = fits
+      ? shiftReading(before.reading, base - before.base)
+      : shiftReading(readPiece(piece, definitions, extent), base);
+    const remembered = { piece, extent, reading, base, definitions: referred };
+    if (!byText.has(piece.text)) kept += piece.text.length;
+    byText.set(piece.text, remembered);
+    return remembered;
+  };
+
+  const forget = (text: SlicedText): void => {
+    if (kept <= KEEP_AT_LEAST + 2 * text.length) return;
+    byText = new Map([...current.values()].map((remembered) => [remembered.piece.text, remembered]));
+    kept = [...byText.keys()].reduce((sum, { length }) => sum + length, 0);
+  };
+
+  return {
+    read(text) {
+      const definitions = definitionsOf(text);
+      const next = new Map<Piece, Remembered>();
+      let spent = 0;
+      const read = text.pieces.map((piece, i) => {
+        spent += piece.cost;
+        const extent = spent > READING_BUDGET ? 'headings' : 'whole';
+        const remembered = readingOf(piece, text.bases[i] as number, extent, definitions);
+        next.set(piece, remembered);
+        return remembered;
+      });
+      current = next;
+      forget(text);
+      return read;
+    },
+  };
+}
+
+const NO_DEFINITIONS: Definitions = new Map();
+const ownDefinitions = new WeakMap<Piece, Definitions>();
+
+/** The definitions of all pieces; the first of a label wins. */
+function definitionsOf({ pieces }: SlicedText): Definitions {
+  const all = new Map<string, string>();
+  for (const piece of pieces) {
+    let own = ownDefinitions.get(piece);
+    if (own === undefined) {
+      own = collectDefinitions(piece.text);
+      ownDefinitions.set(piece, own.size === 0 ? (own = NO_DEFINITIONS) : own);
+    }
+    for (const [label, target] of own) if (!all.has(label)) all.set(label, target);
+  }
+  return all;
+}
