@@ -110,6 +110,20 @@ export function within<T extends Located>(values: readonly T[], range: Range): T
   return found;
 }
 
+/** The values that share a character with `range`; they must be ordered, and none may overlap another. */
+export function overlapping<T extends Located>(values: readonly T[], range: Range): readonly T[] {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as T).range.end <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < values.length && (values[end] as T).range.start < range.end) end++;
+  return values.slice(low, end);
+}
+
 /** One line of text as a reader sees it: white space folded to single spaces, ends trimmed. */
 export function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

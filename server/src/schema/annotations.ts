@@ -35,11 +35,35 @@ export function annotationAt(
   path: readonly string[],
   library: SchemaLibrary,
 ): Annotation | null {
-  return merge(placesAt(schema, path, library));
+  return remembered(schema, library, `annotation ${pointerOf(path)}`, () =>
+    merge(placesAt(schema, path, library)),
+  );
+}
+
+/** Schemas are data that never changes: what was looked up once need not be looked up again. */
+const lookUps = new WeakMap<JsonSchema, WeakMap<SchemaLibrary, Map<string, unknown>>>();
+
+function remembered<T>(schema: JsonSchema, library: SchemaLibrary, key: string, read: () => T): T {
+  let inLibrary = lookUps.get(schema);
+  if (inLibrary === undefined) lookUps.set(schema, (inLibrary = new WeakMap()));
+  let known = inLibrary.get(library);
+  if (known === undefined) inLibrary.set(library, (known = new Map()));
+  if (!known.has(key)) known.set(key, read());
+  return known.get(key) as T;
 }
 
 /** The annotated properties of the object at `path`, by `order`, then as written. */
 export function propertiesAt(
+  schema: JsonSchema,
+  path: readonly string[],
+  library: SchemaLibrary,
+): readonly AnnotatedProperty[] {
+  return remembered(schema, library, `properties ${pointerOf(path)}`, () =>
+    readProperties(schema, path, library),
+  );
+}
+
+function readProperties(
   schema: JsonSchema,
   path: readonly string[],
   library: SchemaLibrary,

@@ -1,6 +1,7 @@
 /** Who acts in a document: the names and initials that stand behind the times of a log, in a column of actors, or are known as people. */
 import { everyBlock, type Prose, type TableBlock } from '../block';
 import type { ReadingContext } from '../context';
+import { oncePerPart } from '../parts';
 import { isTeam } from '../people';
 import { foldSpace } from '../text';
 import { visibleText } from '../visibleText';
@@ -13,20 +14,25 @@ export interface Actors {
   readonly areNamed: (words: string) => boolean;
 }
 
-const remembered = new WeakMap<object, Actors>();
+const remembered = new WeakMap<readonly string[], Actors>();
 
 /** The actors of a document, collected once. */
 export function actorsOf(context: ReadingContext): Actors {
-  const known = remembered.get(context);
+  const names = namesOf(context);
+  const known = remembered.get(names);
   if (known !== undefined) return known;
-  const names = new Set<string>(context.people.map(({ text }) => text));
-  for (const block of everyBlock(context.blocks))
-    if (block.type === 'table') addColumns(names, block);
-    else if (block.type === 'paragraph') addSpeakers(names, block.prose);
-  const actors = actorsNamed(names);
-  remembered.set(context, actors);
+  const actors = actorsNamed(new Set(names));
+  remembered.set(names, actors);
   return actors;
 }
+
+const namesOf = oncePerPart(({ blocks, people }) => {
+  const names = new Set<string>(people.map(({ text }) => text));
+  for (const block of everyBlock(blocks))
+    if (block.type === 'table') addColumns(names, block);
+    else if (block.type === 'paragraph') addSpeakers(names, block.prose);
+  return [...names];
+});
 
 function actorsNamed(names: ReadonlySet<string>): Actors {
   const isNamed = (name: string): boolean => names.has(name) || isGivenName(name) || isTeam(name);

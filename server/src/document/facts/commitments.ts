@@ -2,7 +2,7 @@
 import type { ReadingContext } from '../context';
 import type { ActionItem } from '../model';
 import { listActionItems, sentenceItem } from './actionItemList';
-import { type Statement, statementsOf } from './statements';
+import { type Statement, statementsOf, statementsThat } from './statements';
 import { continuesTask } from './taskSentence';
 
 /** Sections that tell what was, or what others should do; a commitment there is no follow-up work. */
@@ -52,25 +52,36 @@ export function findCommitments(context: ReadingContext): ActionItem[] {
   const statements = statementsOf(context);
   const items: ActionItem[] = [];
   let listed = 0;
-  statements.forEach((statement, i) => {
-    if (items.length >= MOST || statement.range.start < listed) return;
-    if (!isCommitment(statement, statements[i - 1], statements[i + 1])) return;
+  for (const statement of promises(context)) {
+    if (items.length >= MOST || statement.range.start < listed) continue;
+    if (!saysThatItFollows(statement)) {
+      const i = indexOf(statements, statement);
+      if (!isForTheFuture(statement, [statements[i - 1], statements[i + 1]])) continue;
+    }
     if (statement.introduces?.type === 'list') {
       items.push(...listActionItems([statement.introduces], NO_TITLE, context));
       listed = statement.introduces.range.end;
     } else if (items.length === 0 || !continuesTask(statement.text))
       items.push(sentenceItem(statement.prose, context));
-  });
+  }
   return items;
+}
+
+function indexOf(statements: readonly Statement[], { range }: Statement): number {
+  let low = 0;
+  let high = statements.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle] as Statement).range.start < range.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const NO_TITLE = { start: 0, text: '', spans: [] };
 
-function isCommitment(
-  statement: Statement,
-  before: Statement | undefined,
-  after: Statement | undefined,
-): boolean {
+/** Statements whose own words promise work; whether it is follow-up work may depend on those beside them. */
+const promises = statementsThat((statement) => {
   const { text, names, form, quoted } = statement;
   if (quoted || form === 'heading' || form === 'cell' || text.endsWith('?')) return false;
   const [innermost, ...outer] = names;
@@ -78,13 +89,21 @@ function isCommitment(
   const isElsewhere =
     ELSEWHERE.has(innermost ?? '') || outer.some((name) => name !== 'summary' && ELSEWHERE.has(name));
   if (isElsewhere || NO_FOLLOW_UP.test(text)) return false;
-  if (FOLLOWS.test(text)) return true;
-  if (COUNTERFACTUAL.test(text)) return false;
-  const plans = PLANS.test(text);
-  if (!plans && !FINISHED.test(text)) return false;
+  return (
+    saysThatItFollows(statement) ||
+    (!COUNTERFACTUAL.test(text) && (PLANS.test(text) || FINISHED.test(text)))
+  );
+});
+
+function saysThatItFollows({ text }: Statement): boolean {
+  return FOLLOWS.test(text);
+}
+
+function isForTheFuture(statement: Statement, beside: readonly (Statement | undefined)[]): boolean {
+  const { text, names, form } = statement;
   if (saysWhatFor(text)) return true;
-  if (plans && names.some((name) => FORWARD.has(name))) return true;
-  return [before, after].some(
+  if (names.some((name) => FORWARD.has(name)) && PLANS.test(text)) return true;
+  return beside.some(
     (near) => near?.home === statement.home && near.form === form && saysWhatFor(near.text),
   );
 }

@@ -5,7 +5,7 @@ import { type Text, within } from '../text';
 import { textOf } from '../visibleText';
 import { fieldIn } from './labelledField';
 import { proseFact, sectionFact } from './sectionFact';
-import { type Statement, statementsOf } from './statements';
+import { type Statement, statementsThat } from './statements';
 
 const EVERY = /\b(?:every|each|once every|once per|at least every)[ \t]{0,4}$/i;
 const REGULAR =
@@ -39,18 +39,20 @@ const MEETING_REACH = 80;
 export function drawCommunication(context: ReadingContext): CommunicationFact | null {
   const labelled = sectionFact(context, 'communication');
   const inside = labelled?.statements ?? [];
-  const all = statementsOf(context);
-  const updates = all.filter(({ text, quoted }) => !quoted && NEXT_UPDATE.test(text));
+  const updates = nextUpdates(context);
   const cadence =
     firstOf(inside, (s) => cadenceIn(s, context)) ??
-    firstOf(all.filter(isPlan), (s) => cadenceIn(s, context));
+    firstOf(plans(context), (s) => cadenceIn(s, context));
   const nextUpdate = firstOf(updates, (statement) => instantBehind(statement, context));
   const meeting = fieldIn(inside, MEETING_LABEL) ?? firstOf(inside, meetingIn);
   const fact =
     labelled?.fact ??
-    baseOf(context, updates[0] ?? all.find((s) => isPlan(s) && cadenceIn(s, context) !== null));
+    baseOf(context, updates[0] ?? plans(context).find((s) => cadenceIn(s, context) !== null));
   return fact === null ? null : { ...fact, cadence, nextUpdate, meeting };
 }
+
+const nextUpdates = statementsThat(({ text, quoted }) => !quoted && NEXT_UPDATE.test(text));
+const plans = statementsThat(isPlan);
 
 function baseOf(context: ReadingContext, statement: Statement | undefined) {
   return statement === undefined ? null : proseFact(context, statement);

@@ -5,7 +5,7 @@ import { contains, type Text, within } from '../text';
 import { textOf } from '../visibleText';
 import { fieldIn } from './labelledField';
 import { proseFact, sectionFact } from './sectionFact';
-import { type Statement, statementsOf } from './statements';
+import { type Statement, statementsOf, statementsThat } from './statements';
 import { isPlaceholder } from './tableColumns';
 
 type Verdict = DecisionFact['verdict'];
@@ -53,6 +53,8 @@ const RESUMING =
 const CONDITION = /^[^.]{0,40}\b(?:when|once|after|as soon as|if)\b/i;
 const RESUME_WORDS = /\b(?:until|once|as soon as)\b[^.]{3}|\b(?:go|exit|resume) criteria\b/i;
 
+const decisions = statementsThat(isDecision);
+
 /** The decision on the release. */
 export function drawDecision(context: ReadingContext): DecisionFact | null {
   const labelled = sectionFact(context, 'decision');
@@ -63,7 +65,7 @@ export function drawDecision(context: ReadingContext): DecisionFact | null {
       verdict: verdictOf(labelled.fact.text),
       resume: resumeSection(context),
     };
-  const spoken = labelled === null ? statementsOf(context).find(isDecision) : undefined;
+  const spoken = labelled === null ? decisions(context)[0] : undefined;
   const fact = labelled?.fact ?? (spoken === undefined ? null : proseFact(context, spoken));
   if (fact === null) return null;
   const statements = labelled?.statements ?? [spoken as Statement];

@@ -4,7 +4,7 @@ import type { DetectionFact, Section } from '../model';
 import { answerOf } from './answer';
 import { DETECTION_SIGNS, type DetectionSource, NOT_DETECTED } from './detectionWords';
 import { bears } from './signs';
-import { type Statement, statementsIn, statementsOf } from './statements';
+import { type Statement, statementsIn, statementsOf, statementsThat } from './statements';
 
 /** Sections whose statements tell of other detections: past, wished for, or of other things. */
 const NOT_THE_DETECTION: ReadonlySet<string> = new Set(
@@ -21,7 +21,7 @@ export function drawDetection(context: ReadingContext): DetectionFact | null {
   );
   return (
     labelled.find(({ answer }) => answer === 'stated') ??
-    fromProse(context, statements) ??
+    fromProse(context) ??
     labelled[0] ??
     null
   );
@@ -50,14 +50,16 @@ function fromSection(
   ];
 }
 
-function fromProse(context: ReadingContext, statements: readonly Statement[]): DetectionFact | null {
+const detections = statementsThat(
+  (statement) =>
+    statement.form !== 'heading' &&
+    !statement.names.some((name) => NOT_THE_DETECTION.has(name)) &&
+    sourceOf(statement) !== null,
+);
+
+function fromProse(context: ReadingContext): DetectionFact | null {
   if (context.language !== 'en') return null;
-  const found = statements.find(
-    (statement) =>
-      statement.form !== 'heading' &&
-      !statement.names.some((name) => NOT_THE_DETECTION.has(name)) &&
-      sourceOf(statement) !== null,
-  );
+  const [found] = detections(context);
   if (found === undefined) return null;
   const { range, text } = found;
   const section = sectionAt(context.sections, range);

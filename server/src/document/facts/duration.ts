@@ -1,14 +1,15 @@
 /** How long the incident or its impact lasted, as the document states it: in a field, in words, or from–to. */
 import { type ReadingContext, sectionAt, sectionsNamed } from '../context';
 import type { DurationFact, Quantity, Section } from '../model';
+import { oncePerPart } from '../parts';
 import { ORDINARY } from '../quantity/reading';
 import { readFieldDuration } from '../quantity/span';
 import { TIME_UNITS } from '../quantity/units';
-import { foldSpace, within } from '../text';
+import { contains, foldSpace, within } from '../text';
 import { outageRanges, outageRangesOf } from './clockRange';
 import { frontMatterQuantities } from './frontMatterQuantities';
-import { isIncidentDuration } from './impactExtent';
-import { placeInContext, quantitiesInContext } from './quantityContext';
+import { extentQuantities, isIncidentDuration } from './impactExtent';
+import { placeInContext } from './quantityContext';
 import { type Statement, statementsOf } from './statements';
 import { visibleText } from '../visibleText';
 import { prosesOf } from '../block';
@@ -68,20 +69,22 @@ function quantityOfField(context: ReadingContext, section: Section): Quantity | 
 }
 
 function fromProse(context: ReadingContext): DurationFact | null {
-  const stated = quantitiesInContext(context)
-    .filter((it) => isIncidentDuration(it))
-    .map(({ quantity, statement }) => ({ quantity, statement }));
-  const ranges = outageRangesOf(statementsOf(context).filter(({ names }) => !names.includes('actionItems')));
-  const first = [...stated, ...ranges].sort((a, b) => a.quantity.range.start - b.quantity.range.start)[0];
+  const stated = extentQuantities(context).filter(({ quantity }) => quantity.kind === 'duration');
+  const first = [...stated, ...outages(context)].sort((a, b) => a.quantity.range.start - b.quantity.range.start)[0];
   return first === undefined ? null : factOf(context, first.quantity, first.statement);
 }
 
+const outages = oncePerPart((part) =>
+  outageRangesOf(statementsOf(part).filter(({ names }) => !names.includes('actionItems'))),
+);
+
 /** "several hours of downtime": two to nine of the unit, and said to be approximate. */
 function fromVagueWords(context: ReadingContext): DurationFact | null {
-  for (const statement of statementsOf(context)) {
-    for (const vague of within(context.vague, statement.range)) {
-      const seconds = TIME_UNITS.get(vague.counts.toLowerCase());
-      if (seconds === undefined) continue;
+  for (const vague of context.vague) {
+    const seconds = TIME_UNITS.get(vague.counts.toLowerCase());
+    if (seconds === undefined) continue;
+    const statement = statementsOf(context).find(({ range }) => contains(range, vague.range));
+    if (statement !== undefined) {
       const quantity: Quantity = {
         ...ORDINARY,
         range: vague.range,

@@ -40,6 +40,12 @@ export function clearest(
 
 /** The first statement whose words match, as a located text. */
 export function textWith(statements: readonly Statement[], words: RegExp): Text | null {
-  const found = statements.find((statement) => statement.form !== 'heading' && words.test(statement.words));
-  return found === undefined ? null : textOf(found.prose);
+  return firstText(
+    statements.filter((statement) => statement.form !== 'heading' && words.test(statement.words)),
+  );
+}
+
+/** The first statement as a located text; `null` where there is none. */
+export function firstText([first]: readonly Statement[]): Text | null {
+  return first === undefined ? null : textOf(first.prose);
 }

@@ -1,14 +1,15 @@
 /** What the document says about the effect on users, service, data and money. */
 import { type ReadingContext, sectionAt, sectionsNamed } from '../context';
 import type { ImpactFact, Quantity, Section } from '../model';
+import { oncePerPart } from '../parts';
 import { overlaps, type Range } from '../text';
 import { answerOf } from './answer';
 import { type FrontMatterQuantities, frontMatterQuantities } from './frontMatterQuantities';
-import { isExtent } from './impactExtent';
+import { extentQuantities } from './impactExtent';
 import { AFFECTED_THINGS, EFFECT_WORDS, OTHER_SECTIONS } from './impactWords';
 import { namedPopulations } from './namedPopulation';
 import { outageRangesOf } from './clockRange';
-import { isOneOf, type QuantityInContext, quantitiesInContext } from './quantityContext';
+import { isOneOf, type QuantityInContext } from './quantityContext';
 import { type Statement, statementsOf } from './statements';
 
 /** Draws the impact: the section that tells it, else the first statement of its extent. */
@@ -63,16 +64,16 @@ type Extent = Pick<QuantityInContext, 'quantity' | 'statement'>;
 
 /** Every number, total and from–to range that tells the extent, in document order, each place once. */
 function extentsOf(context: ReadingContext): Extent[] {
-  const numbers: Extent[] = quantitiesInContext(context).filter(isExtent);
-  const statements = statementsOf(context).filter(mayTellExtent);
-  const others: Extent[] = [
-    ...outageRangesOf(statements),
-    ...statements.flatMap((statement) =>
-      namedPopulations(statement).map((quantity) => ({ quantity, statement })),
-    ),
-  ];
-  return mergeByPlace(numbers, others);
+  return mergeByPlace(extentQuantities(context), [...toldByTimes(context), ...toldByTotals(context)]);
 }
+
+const toldByTimes = oncePerPart((part) => outageRangesOf(statementsOf(part).filter(mayTellExtent)));
+
+const toldByTotals = oncePerPart((part) =>
+  statementsOf(part)
+    .filter(mayTellExtent)
+    .flatMap((statement) => namedPopulations(statement).map((quantity) => ({ quantity, statement }))),
+);
 
 /** Both lists in document order; what shares a place with a number is left out. */
 function mergeByPlace(numbers: readonly Extent[], others: readonly Extent[]): Extent[] {

@@ -1,5 +1,6 @@
 /** Tells whether a quantity is the extent of the incident's effect. Every sign has a weight; their sum decides. */
 import type { Quantity } from '../model';
+import { oncePerPart } from '../parts';
 import {
   AFFECTED_THINGS,
   COUNTED_BY_TIMES,
@@ -15,7 +16,7 @@ import {
   STORY_SECTIONS,
   WHEN_WORDS,
 } from './impactWords';
-import { isOneOf, type QuantityInContext } from './quantityContext';
+import { isOneOf, quantitiesInContext, type QuantityInContext } from './quantityContext';
 
 interface Sign {
   readonly weight: number;
@@ -60,6 +61,9 @@ export function isExtent(quantity: QuantityInContext): boolean {
 export function isIncidentDuration(q: QuantityInContext): boolean {
   return q.quantity.kind === 'duration' && isExtent(q);
 }
+
+/** The quantities of a document that tell the extent of its incident, in document order. */
+export const extentQuantities = oncePerPart((part) => quantitiesInContext(part).filter(isExtent));
 
 function weigh(quantity: QuantityInContext): number {
   return SIGNS.reduce((sum, sign) => (sign.holds(quantity) ? sum + sign.weight : sum), 0);

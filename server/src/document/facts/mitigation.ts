@@ -2,10 +2,10 @@
 import { everyBlock, type ListBlock } from '../block';
 import { type ReadingContext, sectionsNamed } from '../context';
 import type { MitigationFact, Quantity, Section } from '../model';
-import { contains, type Range, type Text, within } from '../text';
+import { contains, overlapping, type Range, type Text, within } from '../text';
 import { textOf } from '../visibleText';
 import { answerOf } from './answer';
-import { clearest, type Evidence, evidenceOf, textWith } from './evidence';
+import { clearest, type Evidence, evidenceOf, firstText, textWith } from './evidence';
 import { fieldIn } from './labelledField';
 import {
   CHANGE_SIGNS,
@@ -23,7 +23,7 @@ import {
   WORKAROUND_WORDS,
 } from './mitigationWords';
 import { bearsAny, weigh } from './signs';
-import { type Statement, partsIn, statementsIn, statementsOf } from './statements';
+import { type Statement, partsIn, statementsIn, statementsOf, statementsThat } from './statements';
 
 /** Weight from which a statement tells of an action against the harm. */
 const ENOUGH = 2;
@@ -44,7 +44,7 @@ export function drawMitigation(context: ReadingContext): MitigationFact | null {
     fromSection(context, statements, index),
   );
   const found =
-    labelled.find(({ core }) => core.answer === 'stated') ?? fromProse(context, statements) ?? labelled[0];
+    labelled.find(({ core }) => core.answer === 'stated') ?? fromProse(context) ?? labelled[0];
   return found === undefined ? null : describe(context, statements, found);
 }
 
@@ -71,15 +71,16 @@ function answerWithoutAction(inside: readonly Statement[]): MitigationFact['answ
   return answerOf(inside[0]?.text ?? '');
 }
 
-function fromProse(context: ReadingContext, statements: readonly Statement[]): Evidence | undefined {
+const responses = statementsThat(
+  (statement) =>
+    statement.form !== 'heading' &&
+    !statement.names.some((name) => NOT_THE_RESPONSE.has(name)) &&
+    weightOf(statement) >= ENOUGH,
+);
+
+function fromProse(context: ReadingContext): Evidence | undefined {
   if (context.language !== 'en') return undefined;
-  const found = clearest(
-    statements.filter(
-      ({ form, names }) => form !== 'heading' && !names.some((name) => NOT_THE_RESPONSE.has(name)),
-    ),
-    weightOf,
-    LIMITS,
-  );
+  const found = clearest(responses(context), weightOf, LIMITS);
   return found === null ? undefined : evidenceOf(context, found, 'stated');
 }
 
@@ -123,7 +124,7 @@ function describe(
 /** The items of the body's first numbered list, or else of its first list; `null` where it has none. */
 function stepsIn(context: ReadingContext, body: Range): Text[] | null {
   const lists: ListBlock[] = [];
-  for (const block of everyBlock(context.blocks))
+  for (const block of everyBlock(overlapping(context.blocks, body)))
     if (block.type === 'list' && contains(body, block.range)) lists.push(block);
   const list = lists.find(({ ordered }) => ordered) ?? lists[0];
   if (list === undefined) return null;
@@ -144,8 +145,10 @@ function workaroundIn(context: ReadingContext, statements: readonly Statement[])
     const [first] = statementsIn(statements, (context.sections[index] as Section).body);
     if (first !== undefined) return textOf(first.prose);
   }
-  return textWith(
-    statements.filter(({ form, names }) => form !== 'heading' && !names.includes('actionItems')),
-    WORKAROUND_WORDS,
-  );
+  return firstText(workarounds(context));
 }
+
+const workarounds = statementsThat(
+  ({ form, names, words }) =>
+    form !== 'heading' && !names.includes('actionItems') && WORKAROUND_WORDS.test(words),
+);

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../context';
 import type { Fact, Section } from '../model';
 import { frontMatterSections } from '../frontMatterSections';
 import { sentencesOf } from '../sentences';
-import type { Text } from '../text';
+import { overlapping, type Text } from '../text';
 import { textOf } from '../visibleText';
 import { answerOf } from './answer';
 
@@ -40,10 +40,12 @@ export function drawPlainFacts(context: ReadingContext): Record<string, Fact> {
   }
   context.sections.forEach((section, index) => {
     if (section.name === null) return;
+    const names = namesOf(section, context);
+    if (names.every((name) => facts[name] !== undefined)) return;
     const words = wordsOf(section, context);
     if (words === null || PLACEHOLDER.test(words.text)) return;
     const fact: Fact = { ...words, origin: 'section', answer: answerOf(words.text), section: index };
-    for (const name of namesOf(section, context)) facts[name] ??= fact;
+    for (const name of names) facts[name] ??= fact;
   });
   for (const [name, other] of Object.entries(INSTEAD)) {
     const fact = facts[other];
@@ -69,7 +71,7 @@ function wordsOf(section: Section, context: ReadingContext): Text | null {
 /** The words behind the colon of a heading that is a label and its value at once. */
 function headingTail({ form, title, range }: Section, { blocks }: ReadingContext): Text | null {
   if (form !== 'heading' || !title.includes(':')) return null;
-  const heading = blocks.find((block) => block.type === 'heading' && block.range.start === range.start);
+  const [heading] = overlapping(blocks, { start: range.start, end: range.start + 1 });
   if (heading?.type !== 'heading') return null;
   const tail = textOf(sliceProse(heading.prose, heading.prose.text.indexOf(':') + 1));
   return tail.text === '' ? null : tail;

@@ -1,6 +1,6 @@
 /** Sets each quantity of a document into its statement and clause. */
-import type { ReadingContext } from '../context';
 import type { Quantity } from '../model';
+import { oncePerPart } from '../parts';
 import { singularOf } from '../quantity/nounPhrase';
 import { within } from '../text';
 import { collectLabels } from './quantityLabels';
@@ -24,15 +24,15 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const CLAUSE_REACH = 140;
 
 /** Every quantity of the document with what surrounds it, in document order. */
-export function quantitiesInContext(context: ReadingContext): QuantityInContext[] {
-  const labels = collectLabels(context);
-  return statementsOf(context).flatMap((statement) => {
-    const inside = within(context.quantities, statement.range);
+export const quantitiesInContext = oncePerPart((part): readonly QuantityInContext[] => {
+  const labels = collectLabels(part);
+  return statementsOf(part).flatMap((statement) => {
+    const inside = within(part.quantities, statement.range);
     if (inside.length === 0) return [];
     const label = wordsOf(labels(statement));
     return inside.map((quantity) => placeInContext(quantity, statement, label));
   });
-}
+});
 
 /** A quantity with the words around it; `label` are the lower-case words that label it. */
 export function placeInContext(

@@ -2,11 +2,11 @@
 import { everyBlock, type CodeBlock } from '../block';
 import { type ReadingContext, sectionAt, sectionsNamed } from '../context';
 import type { ReproductionFact, Section } from '../model';
-import { foldSpace, overlaps, type Range, type Text, within } from '../text';
+import { foldSpace, overlapping, overlaps, type Range, type Text, within } from '../text';
 import { textOf } from '../visibleText';
 import { answerOf } from './answer';
 import { isLogLike, isCommandLanguage } from './codeShape';
-import { textWith } from './evidence';
+import { firstText, textWith } from './evidence';
 import { fieldIn } from './labelledField';
 import {
   ACTUAL_LABEL,
@@ -25,7 +25,7 @@ import {
   REPRODUCTION_SIGNS,
 } from './reproductionWords';
 import { weigh } from './signs';
-import { type Statement, partsIn, statementsIn, statementsOf } from './statements';
+import { type Statement, partsIn, statementsIn, statementsOf, statementsThat } from './statements';
 
 /** Weight from which a statement counts as a recipe. */
 const ENOUGH = 3;
@@ -62,12 +62,17 @@ function fromSection(context: ReadingContext, statements: readonly Statement[]):
   return null;
 }
 
+const recipes = statementsThat((statement) => weightOf(statement) >= ENOUGH);
+const regressionTests = statementsThat(
+  ({ form, words }) => form !== 'heading' && REGRESSION_TEST.test(words),
+);
+
 function fromProse(context: ReadingContext, statements: readonly Statement[]): ReproductionFact | null {
   if (context.language !== 'en') return null;
   let best: { readonly statement: Statement; readonly weight: number } | null = null;
-  for (const statement of statements) {
+  for (const statement of recipes(context)) {
     const weight = weightOf(statement);
-    if (weight >= ENOUGH && weight > (best?.weight ?? 0)) best = { statement, weight };
+    if (weight > (best?.weight ?? 0)) best = { statement, weight };
   }
   if (best === null) return null;
   const { statement } = best;
@@ -125,13 +130,13 @@ function describe(
     actual: fieldIn(inside, ACTUAL_LABEL) ?? textWith(inside, ACTUAL_WORDS),
     environment: fieldIn(inside, ENVIRONMENT_LABEL) ?? textWith(inside, VERSION_MENTION),
     rate: within(context.quantities, body).find(({ kind, of }) => kind === 'ratio' || of !== null) ?? null,
-    regressionTest: textWith(statements, REGRESSION_TEST),
+    regressionTest: firstText(regressionTests(context)),
   };
 }
 
 function codesIn(context: ReadingContext, body: Range): CodeBlock[] {
   const codes: CodeBlock[] = [];
-  for (const block of everyBlock(context.blocks))
+  for (const block of everyBlock(overlapping(context.blocks, body)))
     if (block.type === 'code' && overlaps(block.range, body)) codes.push(block);
   return codes;
 }
@@ -145,7 +150,7 @@ function textOfCode(context: ReadingContext, code: CodeBlock): Text {
 
 /** The first words of each item of the numbered lists in the body, or of its first list. */
 function stepsIn(context: ReadingContext, body: Range): Text[] {
-  const lists = [...everyBlock(context.blocks)].filter(
+  const lists = [...everyBlock(overlapping(context.blocks, body))].filter(
     (block) => block.type === 'list' && overlaps(block.range, body),
   );
   const list = lists.find((block) => block.type === 'list' && block.ordered) ?? lists[0];

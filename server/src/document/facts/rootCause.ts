@@ -2,7 +2,7 @@
 import { everyBlock } from '../block';
 import { type ReadingContext, sectionsNamed } from '../context';
 import type { RootCauseFact, Section } from '../model';
-import { contains, type Range, type Text } from '../text';
+import { contains, overlapping, type Range, type Text } from '../text';
 import { textOf } from '../visibleText';
 import { answerOf } from './answer';
 import {
@@ -16,10 +16,10 @@ import {
   TRIGGER_WORDS,
   UNKNOWN_CAUSE_SIGNS,
 } from './causeWords';
-import { clearest, type Evidence, evidenceOf, textWith } from './evidence';
+import { clearest, type Evidence, evidenceOf, firstText, textWith } from './evidence';
 import { fieldIn } from './labelledField';
 import { bearsAny, weigh } from './signs';
-import { type Statement, partsIn, statementsIn, statementsOf } from './statements';
+import { type Statement, partsIn, statementsIn, statementsOf, statementsThat } from './statements';
 
 /** Weight from which a statement explains. */
 const ENOUGH = 2;
@@ -42,9 +42,9 @@ export function drawRootCause(context: ReadingContext): RootCauseFact | null {
   );
   const found =
     labelled.find(({ core }) => core.answer === 'stated') ??
-    fromProse(context, statements) ??
+    fromProse(context) ??
     labelled[0] ??
-    unknownIn(context, statements);
+    unknownIn(context);
   return found === undefined ? null : describe(context, statements, found);
 }
 
@@ -66,18 +66,25 @@ function fromSection(context: ReadingContext, statements: readonly Statement[], 
   ];
 }
 
-function fromProse(context: ReadingContext, statements: readonly Statement[]): Evidence | undefined {
+const explanations = statementsThat(
+  (statement) => mayExplain(statement) && weightOf(statement) >= ENOUGH,
+);
+const unknowns = statementsThat(
+  (statement) => mayExplain(statement) && bearsAny(statement.words, UNKNOWN_CAUSE_SIGNS),
+);
+const triggers = statementsThat((statement) => mayExplain(statement) && TRIGGER_WORDS.test(statement.words));
+const escapes = statementsThat((statement) => mayExplain(statement) && ESCAPE_WORDS.test(statement.words));
+
+function fromProse(context: ReadingContext): Evidence | undefined {
   if (context.language !== 'en') return undefined;
-  const found = clearest(statements.filter(mayExplain), weightOf, LIMITS);
+  const found = clearest(explanations(context), weightOf, LIMITS);
   return found === null ? undefined : evidenceOf(context, found, 'stated');
 }
 
 /** "The cause is not known yet", said in prose. */
-function unknownIn(context: ReadingContext, statements: readonly Statement[]): Evidence | undefined {
+function unknownIn(context: ReadingContext): Evidence | undefined {
   if (context.language !== 'en') return undefined;
-  const found = statements.find(
-    (statement) => mayExplain(statement) && bearsAny(statement.words, UNKNOWN_CAUSE_SIGNS),
-  );
+  const [found] = unknowns(context);
   return found === undefined ? undefined : evidenceOf(context, found, 'unknown');
 }
 
@@ -99,12 +106,11 @@ function describe(
   { core, body }: Evidence,
 ): RootCauseFact {
   const inside = statementsIn(statements, body);
-  const spoken = statements.filter(mayExplain);
   return {
     ...core,
     causes: core.answer === 'stated' ? causesIn(context, inside, body) : [],
-    trigger: firstOf(context, statements, 'trigger') ?? textWith(spoken, TRIGGER_WORDS),
-    escape: firstOf(context, statements, 'escape') ?? textWith(spoken, ESCAPE_WORDS),
+    trigger: firstOf(context, statements, 'trigger') ?? firstText(triggers(context)),
+    escape: firstOf(context, statements, 'escape') ?? firstText(escapes(context)),
     confidence: fieldIn(partsIn(statements, body), CONFIDENCE_LABEL) ?? textWith(inside, CONFIDENCE_WORDS),
     hedged: inside.some((statement) => HEDGE.test(statement.words) && weightOf(statement) >= ENOUGH),
   };
@@ -113,7 +119,7 @@ function describe(
 /** The items of the lists in the body, or else the sentences that explain. */
 function causesIn(context: ReadingContext, inside: readonly Statement[], body: Range): Text[] {
   const items: Text[] = [];
-  for (const block of everyBlock(context.blocks)) {
+  for (const block of everyBlock(overlapping(context.blocks, body))) {
     if (block.type !== 'list' || !contains(body, block.range)) continue;
     for (const { blocks } of block.items)
       if (blocks[0]?.type === 'paragraph') items.push(textOf(blocks[0].prose));

@@ -3,7 +3,7 @@ import type { ReadingContext } from '../context';
 import type { Fact, SeverityFact } from '../model';
 import { foldSpace, type Text } from '../text';
 import { proseFact, sectionFact } from './sectionFact';
-import { statementsOf } from './statements';
+import { type Statement, statementsThat } from './statements';
 
 const LEVEL = '(?:SEV(?:ERITY)?[ -]?[0-5]|S[0-5]|P(?:RIO(?:RITY)?)?[ -]?[0-5])';
 /** A level of a scale in front of its explanation: "SEV-2 – degraded". */
@@ -39,17 +39,22 @@ function inTitle(title: Text | null): SeverityFact | null {
 }
 
 function inProse(context: ReadingContext): SeverityFact | null {
-  for (const statement of statementsOf(context)) {
-    if (statement.quoted) continue;
-    for (const rating of RATINGS) {
-      const match = rating.exec(statement.text);
-      if (
-        match?.[1] === undefined ||
-        NOT_RATED.test(statement.text.slice(Math.max(0, match.index - 20), match.index + match[0].length))
-      )
-        continue;
-      return { ...proseFact(context, statement), value: match[1] };
-    }
+  const [first] = rating(context);
+  const value = first === undefined ? null : ratingIn(first);
+  return first === undefined || value === null ? null : { ...proseFact(context, first), value };
+}
+
+const rating = statementsThat((statement) => ratingIn(statement) !== null);
+
+function ratingIn({ text, quoted }: Statement): string | null {
+  if (quoted) return null;
+  for (const pattern of RATINGS) {
+    const match = pattern.exec(text);
+    if (
+      match?.[1] !== undefined &&
+      !NOT_RATED.test(text.slice(Math.max(0, match.index - 20), match.index + match[0].length))
+    )
+      return match[1];
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import type { ReadingContext } from '../context';
 import type { SloFact, SloStatement } from '../model';
 import { proseFact, sectionFact } from './sectionFact';
-import { type Statement, statementsOf } from './statements';
+import { type Statement, statementsOf, statementsThat } from './statements';
 
 const SHARE = /(?<![\d.,])(\d{2,3}(?:[.,]\d{1,5})?)[  ]?%/g;
 const OBJECTIVE_WORDS =
@@ -28,16 +28,26 @@ const UNIT_DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, h: 1 / 
 /** The objectives of the document, in order. */
 export function drawSlo(context: ReadingContext): SloFact | null {
   const labelled = sectionFact(context, 'slo');
-  const own = new Set(labelled?.statements);
-  const found: SloStatement[] = [];
-  let first: Statement | null = null;
-  for (const statement of statementsOf(context)) {
-    const objectives = objectivesIn(statement, { labelled: own.has(statement) });
-    if (objectives.length > 0) first ??= statement;
-    found.push(...objectives);
+  if (labelled === null) {
+    const [first] = stating(context);
+    return first === undefined
+      ? null
+      : { ...proseFact(context, first), statements: objectivesOf(stating(context)) };
   }
-  if (labelled !== null) return { ...labelled.fact, statements: found };
-  return first === null ? null : { ...proseFact(context, first), statements: found };
+  const own = new Set(labelled.statements);
+  const others = objectivesOf(stating(context).filter((statement) => !own.has(statement)));
+  const all = statementsOf(context).filter((statement) => own.has(statement));
+  const inside = all.flatMap((statement) => objectivesIn(statement, { labelled: true }));
+  return {
+    ...labelled.fact,
+    statements: [...others, ...inside].sort((a, b) => a.range.start - b.range.start),
+  };
+}
+
+const stating = statementsThat((statement) => objectivesIn(statement, { labelled: false }).length > 0);
+
+function objectivesOf(statements: readonly Statement[]): SloStatement[] {
+  return statements.flatMap((statement) => objectivesIn(statement, { labelled: false }));
 }
 
 function objectivesIn({ prose }: Statement, { labelled }: { labelled: boolean }): SloStatement[] {

@@ -1,7 +1,7 @@
 /** The sentences of a document with what surrounds them: what the finders of facts in prose weigh one by one. */
 import { type Block, type CodeBlock, type ListBlock, type Prose, sliceProse } from '../block';
 import type { Section } from '../model';
-import { oncePerPart } from '../parts';
+import { oncePerPart, type Parted } from '../parts';
 import { sentencesOf } from '../sentences';
 import type { Range } from '../text';
 import { visibleText } from '../visibleText';
@@ -76,6 +76,13 @@ export const statementsOf = oncePerPart(({ blocks: all, sections }): readonly St
   visit(all, { inItem: false, quoted: false });
   return statements;
 });
+
+/** The statements of a document that a test picks: asked once for each part. */
+export function statementsThat(
+  picks: (statement: Statement) => boolean,
+): (document: Parted) => readonly Statement[] {
+  return oncePerPart((part) => statementsOf(part).filter(picks));
+}
 
 /** The sentences, items and cells that lie in a range; see `partsIn`. */
 export function statementsIn(statements: readonly Statement[], body: Range): Statement[] {
