@@ -1,4 +1,5 @@
 /** Numeric dates that could be read as day and month or as month and day, where nothing in the document decides. */
+import { oncePerPart } from '../document/parts';
 import { type IncidentDocument, KINDS } from '../document/model';
 import type { Source } from '../document/source';
 import type { Range } from '../document/text';
@@ -17,7 +18,7 @@ const rule: Rule = {
     english: false,
   },
   check({ document, source }) {
-    const numeric = numericDates(document, source);
+    const numeric = numericDates(document);
     const open = numeric.filter(({ first, second }) => first <= 12 && second <= 12 && first !== second);
     const [one, ...others] = open;
     if (one === undefined || open.length < numeric.length || isDecided(document, open, source)) return [];
@@ -52,8 +53,8 @@ interface NumericDate {
   readonly year: number;
 }
 
-function numericDates({ instants }: IncidentDocument, source: Source): NumericDate[] {
-  return instants.flatMap(({ range, date }): NumericDate[] => {
+const numericDates = oncePerPart(({ instants, source }) =>
+  instants.flatMap(({ range, date }): NumericDate[] => {
     const match = NUMERIC.exec(source.slice(range.start, range.end));
     if (match === null || date !== 'stated') return [];
     const start = range.start + match.index;
@@ -67,8 +68,8 @@ function numericDates({ instants }: IncidentDocument, source: Source): NumericDa
         year: year < 100 ? 2000 + year : year,
       },
     ];
-  });
-}
+  }),
+);
 
 /** Whether another date of the document, written plainly, is one of the readings. */
 function isDecided(document: IncidentDocument, open: readonly NumericDate[], source: Source): boolean {

@@ -8,7 +8,7 @@ import {
   type Objective,
   secondsToExhaust,
 } from '../document/arithmetic';
-import { type Statement, statementsOf } from '../document/facts/statements';
+import { type Statement, statementsThat } from '../document/facts/statements';
 import { type IncidentDocument, KINDS, type Quantity } from '../document/model';
 import { contains, type Range, within } from '../document/text';
 import { type Message, message } from './message';
@@ -40,8 +40,8 @@ const rule: Rule = {
     english: true,
   },
   check: ({ document }) =>
-    statementsOf(document).flatMap((statement): Finding[] => {
-      const match = statement.quoted ? null : RATE.exec(statement.prose.text);
+    rates(document).flatMap((statement): Finding[] => {
+      const match = RATE.exec(statement.prose.text);
       const written = match?.[1] ?? match?.[2];
       const objective = objectiveOf(document, statement);
       if (match === null || written === undefined || objective === null) return [];
@@ -60,6 +60,8 @@ const rule: Rule = {
     }),
 };
 export default rule;
+
+const rates = statementsThat(({ quoted, prose }) => !quoted && RATE.test(prose.text));
 
 /** Error ratio ÷ (1 − objective) is the burn rate. */
 function fromErrors(

@@ -1,6 +1,5 @@
 /** The statements that explain why it happened, for the rules about causes. */
-import { type Statement, statementsOf } from '../document/facts/statements';
-import type { IncidentDocument } from '../document/model';
+import { statementsThat } from '../document/facts/statements';
 
 const CAUSES: ReadonlySet<string> = new Set(['rootCause', 'trigger', 'escape']);
 const OTHER_SECTIONS: ReadonlySet<string> = new Set([
@@ -13,14 +12,11 @@ const OTHER_SECTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** What stands in a section about causes, quotations and headings left out. */
-export function causeStatements(document: IncidentDocument): Statement[] {
-  return spoken(document).filter(({ names }) => {
-    const [innermost] = names.filter((name) => CAUSES.has(name) || OTHER_SECTIONS.has(name));
-    return innermost !== undefined && CAUSES.has(innermost);
-  });
-}
+export const causeStatements = statementsThat(({ form, quoted, names }) => {
+  if (form === 'heading' || quoted) return false;
+  const innermost = names.find((name) => CAUSES.has(name) || OTHER_SECTIONS.has(name));
+  return innermost !== undefined && CAUSES.has(innermost);
+});
 
 /** What the document itself says anywhere, quotations and headings left out. */
-export function spoken(document: IncidentDocument): Statement[] {
-  return statementsOf(document).filter(({ form, quoted }) => form !== 'heading' && !quoted);
-}
+export const spoken = statementsThat(({ form, quoted }) => form !== 'heading' && !quoted);

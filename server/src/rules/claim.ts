@@ -1,4 +1,5 @@
 /** Terms that promise a detail: the first place where a document uses one, provided that no place gives the detail. */
+import { oncePerPart } from '../document/parts';
 import type { IncidentDocument } from '../document/model';
 import type { Source } from '../document/source';
 import type { Range } from '../document/text';
@@ -21,18 +22,33 @@ export function firstBareClaim(
 ): Range | null {
   const passages = passagesOf(document);
   let first: Range | null = null;
-  for (const [i, passage] of passages.entries()) {
-    const match = passage.form === 'heading' ? null : term.exec(passage.text);
+  for (const passage of bearing(term)(document)) {
+    const match = term.exec(passage.text);
     if (match === null || excused(sourceOf(passage, source))) continue;
-    if (near(passages, i).some((other) => detailed(sourceOf(other, source)))) return null;
+    if (near(passages, passage).some((other) => detailed(sourceOf(other, source)))) return null;
     first ??= { start: passage.start + match.index, end: passage.start + match.index + match[0].length };
   }
   return first;
 }
 
+/** The passages that bear a term, headings left out. */
+function bearing(term: RegExp): (document: IncidentDocument) => readonly Passage[] {
+  let find = bearers.get(term);
+  if (find === undefined) {
+    find = oncePerPart((part) =>
+      passagesOf(part).filter(({ form, text }) => form !== 'heading' && term.test(text)),
+    );
+    bearers.set(term, find);
+  }
+  return find;
+}
+
+const bearers = new WeakMap<RegExp, (document: IncidentDocument) => readonly Passage[]>();
+
 /** The passage and its neighbours in the same section. */
-function near(passages: readonly Passage[], at: number): Passage[] {
-  return passages.slice(Math.max(0, at - 1), at + 2).filter(({ home }) => home === passages[at]?.home);
+function near(passages: readonly Passage[], passage: Passage): Passage[] {
+  const at = passages.indexOf(passage);
+  return passages.slice(Math.max(0, at - 1), at + 2).filter(({ home }) => home === passage.home);
 }
 
 function sourceOf({ start, text }: Passage, source: Source): string {

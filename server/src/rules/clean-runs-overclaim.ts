@@ -1,4 +1,5 @@
 /** Too few clean runs to say that a failure is gone: "0 of 20 runs failed, so it is fixed". */
+import { oncePerPart } from '../document/parts';
 import { formatShare, highestRate } from '../document/arithmetic';
 import { statementsOf } from '../document/facts/statements';
 import { type IncidentDocument, KINDS } from '../document/model';
@@ -32,15 +33,20 @@ const rule: Rule = {
     const configured = option('rareEnough');
     const known = failureRate(document);
     const wanted = known ?? (typeof configured === 'number' ? configured : RARE_ENOUGH);
-    return statementsOf(document).flatMap((statement): Finding[] => {
-      if (statement.quoted || BOUNDED.test(statement.text) || TO_COME.test(statement.text)) return [];
-      return cleanRunsIn(statement)
-        .filter(({ runs }) => highestRate(runs) > wanted)
-        .map((clean) => findingOf(clean, known));
-    });
+    return claims(document)
+      .filter(({ runs }) => highestRate(runs) > wanted)
+      .map((clean) => findingOf(clean, known));
   },
 };
 export default rule;
+
+const claims = oncePerPart((part) =>
+  statementsOf(part).flatMap((statement) =>
+    statement.quoted || BOUNDED.test(statement.text) || TO_COME.test(statement.text)
+      ? []
+      : cleanRunsIn(statement),
+  ),
+);
 
 /** The rate at which the failure shows, as the reproduction states it. */
 function failureRate({ facts }: IncidentDocument): number | null {

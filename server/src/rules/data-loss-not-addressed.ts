@@ -1,5 +1,5 @@
 /** Silence about data: nothing says whether any was lost, corrupted or exposed. */
-import { statementsOf } from '../document/facts/statements';
+import { statementsThat } from '../document/facts/statements';
 import { KINDS } from '../document/model';
 import { endOfSection, insertBlock } from './insertion';
 import { message } from './message';
@@ -24,10 +24,7 @@ const rule: Rule = {
     const { impact } = document.facts;
     const section = document.sections[impact?.section ?? -1];
     if (impact?.origin !== 'section' || section === undefined) return [];
-    const addressed = statementsOf(document).some(
-      ({ words, quoted }) => !quoted && ABOUT_DATA.test(words) && WHAT_HAPPENED.test(words),
-    );
-    if (addressed) return [];
+    if (addressing(document).length > 0) return [];
     return [
       {
         range: section.titleRange,
@@ -54,3 +51,7 @@ const rule: Rule = {
   },
 };
 export default rule;
+
+const addressing = statementsThat(
+  ({ words, quoted }) => !quoted && ABOUT_DATA.test(words) && WHAT_HAPPENED.test(words),
+);

@@ -1,4 +1,5 @@
 /** Durations that the document's own times contradict. */
+import { oncePerPart } from '../document/parts';
 import { formatSeconds } from '../document/arithmetic';
 import { secondsBetweenInstants } from '../document/incidentTimes';
 import {
@@ -45,7 +46,7 @@ const rule: Rule = {
     english: false,
   },
   check({ document, source }) {
-    const beside = besideSpans(document, source);
+    const beside = besideSpans(document);
     const stated = document.facts.duration?.quantity;
     const whole =
       stated === undefined || beside.some(({ range }) => range.start === stated.range.start)
@@ -57,7 +58,7 @@ const rule: Rule = {
 export default rule;
 
 /** The durations that stand beside both their ends. */
-function besideSpans({ instants, quantities }: IncidentDocument, source: Source): Finding[] {
+const besideSpans = oncePerPart(({ instants, quantities, source }): readonly Finding[] => {
   const durations = quantities.filter(({ kind }) => kind === 'duration');
   return durations.flatMap((stated): Finding[] => {
     for (let i = 1; i < instants.length; i++) {
@@ -72,7 +73,7 @@ function besideSpans({ instants, quantities }: IncidentDocument, source: Source)
     }
     return [];
   });
-}
+});
 
 function isBeside(
   { range }: Quantity,
@@ -87,17 +88,22 @@ function isBeside(
 }
 
 /** The stated duration against fields that name start and end. */
-function againstFields({ instants }: IncidentDocument, stated: Quantity, source: Source): Finding | null {
-  const labelled = instants.map((instant) => ({ instant, label: labelOf(instant, source) }));
-  const from = labelled.filter(({ label }) => START_LABELS.has(label));
-  const to = labelled.filter(({ label }) => END_LABELS.has(label));
-  const [start, end] = [from[0]?.instant, to[0]?.instant];
+function againstFields(document: IncidentDocument, stated: Quantity, source: Source): Finding | null {
+  const [from, to] = [starts(document), ends(document)];
+  const [start, end] = [from[0], to[0]];
   if (from.length !== 1 || to.length !== 1 || start === undefined || end === undefined) return null;
   if (start.range.start > end.range.start) return null;
   const seconds = secondsBetweenInstants(start, end);
   if (seconds === null || seconds < 0 || fitsDuration(stated, seconds)) return null;
   return contradiction(stated, { from: start, to: end, seconds }, source);
 }
+
+const starts = oncePerPart(({ instants, source }) =>
+  instants.filter((instant) => START_LABELS.has(labelOf(instant, source))),
+);
+const ends = oncePerPart(({ instants, source }) =>
+  instants.filter((instant) => END_LABELS.has(labelOf(instant, source))),
+);
 
 /** The words before an instant on its line, without marks. */
 function labelOf({ range }: Instant, source: Source): string {

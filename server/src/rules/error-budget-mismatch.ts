@@ -1,6 +1,6 @@
 /** An error budget that is not what the objective allows: "99.9 % over 28 days, a budget of 43 minutes". */
 import { errorBudget, formatSeconds, formatShare, SECONDS_A_DAY } from '../document/arithmetic';
-import { type Statement, statementsOf } from '../document/facts/statements';
+import { type Statement, statementsThat } from '../document/facts/statements';
 import { type IncidentDocument, KINDS, type Quantity } from '../document/model';
 import { within } from '../document/text';
 import { message } from './message';
@@ -27,12 +27,11 @@ const rule: Rule = {
     kinds: KINDS,
     english: true,
   },
-  check: ({ document }) =>
-    statementsOf(document).flatMap((statement) =>
-      statement.quoted || !/budget/i.test(statement.text) ? [] : inStatement(document, statement),
-    ),
+  check: ({ document }) => budgets(document).flatMap((statement) => inStatement(document, statement)),
 };
 export default rule;
+
+const budgets = statementsThat(({ quoted, text }) => !quoted && /budget/i.test(text));
 
 function inStatement(document: IncidentDocument, statement: Statement): Finding[] {
   const objective = objectiveOf(document, statement);

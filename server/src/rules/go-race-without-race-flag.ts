@@ -1,5 +1,5 @@
 /** A data race in Go, shown by a test that does not look for races. */
-import { statementsOf } from '../document/facts/statements';
+import { statementsThat } from '../document/facts/statements';
 import { KINDS } from '../document/model';
 import { message } from './message';
 import { commandsOf, placeInCode, reproductionSection } from './reproductionParts';
@@ -19,7 +19,7 @@ const rule: Rule = {
   },
   check({ document, source }) {
     const section = reproductionSection(document);
-    if (section === null || !statementsOf(document).some(({ words }) => RACE.test(words))) return [];
+    if (section === null || races(document).length === 0) return [];
     return commandsOf(document, section).flatMap((block) =>
       [...block.value.matchAll(GO_COMMAND)].flatMap((match): Finding[] => {
         const place = { index: match.index, length: match[0].length };
@@ -46,3 +46,5 @@ const rule: Rule = {
   },
 };
 export default rule;
+
+const races = statementsThat(({ words }) => RACE.test(words));

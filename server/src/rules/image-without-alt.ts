@@ -1,9 +1,10 @@
 /** Pictures that some readers can't see. */
-import { everyBlock } from '../document/block';
+import { oncePerPart } from '../document/parts';
+import { type Block, everyBlock } from '../document/block';
 import { KINDS } from '../document/model';
 import type { Range } from '../document/text';
 import { message } from './message';
-import type { Finding, Rule, RuleContext } from './rule';
+import type { Finding, Rule } from './rule';
 
 const rule: Rule = {
   metadata: {
@@ -14,8 +15,8 @@ const rule: Rule = {
     kinds: KINDS,
     english: false,
   },
-  check: (context) =>
-    [...inMarkdown(context), ...inHtml(context)].sort((a, b) => a.range.start - b.range.start),
+  check: ({ document }) =>
+    [...inMarkdown(document), ...inHtml(document)].sort((a, b) => a.range.start - b.range.start),
 };
 export default rule;
 
@@ -23,8 +24,8 @@ const WORDS = message(
   'Who can’t see this picture, or reads the summary in a chat, learns nothing from it. Say in the brackets what it shows: the curve, the peak, the time.',
 );
 
-function inMarkdown({ document, source }: RuleContext): Finding[] {
-  return document.images
+const inMarkdown = oncePerPart(({ images, source }): readonly Finding[] =>
+  images
     .filter(({ alt }) => (alt ?? '').trim() === '')
     .map(({ range }) => {
       const bare = EMPTY_BRACKETS.exec(source.slice(range.start, range.start + 24));
@@ -44,8 +45,8 @@ function inMarkdown({ document, source }: RuleContext): Finding[] {
                 },
               ],
       };
-    });
-}
+    }),
+);
 
 const EMPTY_BRACKETS = /^!\[\s{0,20}\]/;
 const IMAGE_TAG = /<img\b[^<>]{0,2000}>/gi;
@@ -53,8 +54,8 @@ const IMAGE_TAG = /<img\b[^<>]{0,2000}>/gi;
 const ALT = /\balt\s{0,5}=/i;
 const HIDDEN = /\baria-hidden\s{0,5}=\s{0,5}["']?true|\brole\s{0,5}=\s{0,5}["']?presentation/i;
 
-function inHtml({ document, source }: RuleContext): Finding[] {
-  return htmlRanges(document).flatMap(({ start, end }) =>
+const inHtml = oncePerPart(({ blocks, source }): readonly Finding[] =>
+  htmlRanges(blocks).flatMap(({ start, end }) =>
     [...source.slice(start, end).matchAll(IMAGE_TAG)]
       .filter(({ 0: tag }) => !ALT.test(tag) && !HIDDEN.test(tag))
       .map(({ 0: tag, index }) => {
@@ -74,10 +75,10 @@ function inHtml({ document, source }: RuleContext): Finding[] {
           ],
         };
       }),
-  );
-}
+  ),
+);
 
-function htmlRanges({ blocks }: RuleContext['document']): Range[] {
+function htmlRanges(blocks: readonly Block[]): Range[] {
   return [...everyBlock(blocks)].flatMap((block): Range[] => {
     if (block.type === 'html') return [block.range];
     if (block.type === 'paragraph' || block.type === 'heading')

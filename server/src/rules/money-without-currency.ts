@@ -1,5 +1,5 @@
 /** Amounts of money without a currency: "we lost 40k". */
-import { statementsOf } from '../document/facts/statements';
+import { statementsThat } from '../document/facts/statements';
 import { KINDS } from '../document/model';
 import { message } from './message';
 import type { Finding, Rule } from './rule';
@@ -20,8 +20,7 @@ const rule: Rule = {
     english: true,
   },
   check: ({ document }) =>
-    statementsOf(document).flatMap(({ prose, quoted }): Finding[] => {
-      if (quoted || !TALKS_OF_MONEY.test(prose.text)) return [];
+    amounts(document).flatMap(({ prose }): Finding[] => {
       return [...prose.text.matchAll(BARE_AMOUNT)].flatMap((match): Finding[] => {
         const amount = `${match[1] ?? ''}${match[2] === undefined ? '' : match[0].slice(match[0].indexOf(match[1] ?? '') + (match[1] ?? '').length)}`;
         const at = prose.start + match.index + match[0].length - amount.length;
@@ -54,3 +53,7 @@ const rule: Rule = {
     }),
 };
 export default rule;
+
+const amounts = statementsThat(
+  ({ prose, quoted }) => !quoted && TALKS_OF_MONEY.test(prose.text) && prose.text.search(BARE_AMOUNT) >= 0,
+);

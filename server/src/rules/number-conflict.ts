@@ -1,5 +1,5 @@
 /** The same thing with two different numbers: 1,240 users in the summary, 1,420 in the impact. */
-import { type Statement, statementsOf } from '../document/facts/statements';
+import { type Statement, statementsThat } from '../document/facts/statements';
 import { type IncidentDocument, KINDS, type Quantity } from '../document/model';
 import { singularOf } from '../document/quantity/nounPhrase';
 import { within } from '../document/text';
@@ -41,15 +41,20 @@ const rule: Rule = {
 export default rule;
 
 function numbersTold(document: IncidentDocument): Told[] {
-  return statementsOf(document).flatMap((statement) => {
+  return candidates(document).flatMap((statement) => {
     const place = placeOf(document, statement);
-    if (place === null || statement.quoted || PARTIAL.test(statement.text)) return [];
+    if (place === null) return [];
     return within(document.quantities, statement.range).flatMap((quantity): Told[] => {
       const key = keyOf(quantity);
       return key === null ? [] : [{ quantity, place, key }];
     });
   });
 }
+
+const candidates = statementsThat(
+  ({ names: [name], form, quoted, text }) =>
+    !quoted && (name === undefined || (PLACES.has(name) && form !== 'heading')) && !PARTIAL.test(text),
+);
 
 function placeOf({ sections }: IncidentDocument, statement: Statement): string | null {
   const [name] = statement.names;

@@ -1,7 +1,8 @@
 /** Parts that do not add up to their total: a table's last row, or "800 + 400 = 1,240". */
+import { oncePerPart } from '../document/parts';
 import { everyBlock, type TableBlock, type TableCell } from '../document/block';
 import { statementsOf } from '../document/facts/statements';
-import { type IncidentDocument, KINDS } from '../document/model';
+import { KINDS } from '../document/model';
 import type { Range } from '../document/text';
 import { grouped } from '../document/arithmetic';
 import { visibleText } from '../document/visibleText';
@@ -39,9 +40,9 @@ const rule: Rule = {
 };
 export default rule;
 
-function inTables(document: IncidentDocument): Finding[] {
-  return [...everyBlock(document.blocks)].flatMap((block) => (block.type === 'table' ? inTable(block) : []));
-}
+const inTables = oncePerPart(({ blocks }) =>
+  [...everyBlock(blocks)].flatMap((block) => (block.type === 'table' ? inTable(block) : [])),
+);
 
 function inTable({ rows }: TableBlock): Finding[] {
   const [header, ...body] = rows;
@@ -78,8 +79,8 @@ function valueOf(written: string): number {
   return Number(written.replaceAll(',', ''));
 }
 
-function inProse(document: IncidentDocument): Finding[] {
-  return statementsOf(document).flatMap(({ prose, quoted }) =>
+const inProse = oncePerPart((part): readonly Finding[] =>
+  statementsOf(part).flatMap(({ prose, quoted }) =>
     quoted || !prose.text.includes('=')
       ? []
       : [...prose.text.matchAll(SUM)].flatMap((match): Finding[] => {
@@ -96,8 +97,8 @@ function inProse(document: IncidentDocument): Finding[] {
           const range = { start: prose.start + end - total.length, end: prose.start + end };
           return [findingOf(range, sum, valueOf(total))];
         }),
-  );
-}
+  ),
+);
 
 function findingOf(range: Range, sum: number, stated: number): Finding {
   const written = grouped(Number(sum.toFixed(4)));

@@ -1,6 +1,6 @@
 /** Times that only make sense on the day of writing: yesterday, last night, two hours ago. */
+import { oncePerPart, type Part } from '../document/parts';
 import { type Statement, statementsOf } from '../document/facts/statements';
-import type { IncidentDocument } from '../document/model';
 import type { Source } from '../document/source';
 import { contains, within } from '../document/text';
 import { message } from './message';
@@ -14,8 +14,17 @@ const RELATIVE: readonly RegExp[] = [
 ];
 /** Somebody's words, or a line of a chat. */
 const SPOKEN = /^[\s>*_-]{0,8}(?:<?@?[\w.-]{2,30}>?:|[“"])/;
-/** What is to be done, or was learned, is written for the day of writing. */
-const NOT_A_STORY: ReadonlySet<string> = new Set(['actionItems', 'lessons', 'recurrence', 'communication']);
+/**
+ * What is to be done, or was learned, is written for the day of writing. Entries of a timeline bear their time, and often
+ * are what somebody wrote in a chat.
+ */
+const NOT_A_STORY: ReadonlySet<string> = new Set([
+  'actionItems',
+  'lessons',
+  'recurrence',
+  'communication',
+  'timeline',
+]);
 
 const rule: Rule = {
   metadata: {
@@ -26,26 +35,31 @@ const rule: Rule = {
     kinds: ['rca', 'review'],
     english: true,
   },
-  check: ({ document, source }) =>
-    statementsOf(document)
-      .filter((statement) => tellsAStory(statement) && !isInTimeline(statement, document))
-      .flatMap((statement) => relativeIn(statement, { document, source })),
+  check: ({ document }) => {
+    const timeline = document.facts.timeline?.range;
+    return relatives(document).flatMap(({ statement, finding }) =>
+      timeline !== undefined && contains(timeline, statement.range) ? [] : [finding],
+    );
+  },
 };
 export default rule;
+
+const relatives = oncePerPart((part) =>
+  statementsOf(part)
+    .filter(tellsAStory)
+    .flatMap((statement) => relativeIn(statement, part).map((finding) => ({ statement, finding }))),
+);
 
 function tellsAStory({ form, quoted, names, text }: Statement): boolean {
   return form !== 'heading' && !quoted && !names.some((name) => NOT_A_STORY.has(name)) && !SPOKEN.test(text);
 }
 
-function relativeIn(
-  { prose, range }: Statement,
-  { document, source }: { readonly document: IncidentDocument; readonly source: Source },
-): Finding[] {
+function relativeIn({ prose, range }: Statement, { instants, source }: Part): Finding[] {
   for (const pattern of RELATIVE) {
     const match = pattern.exec(prose.text);
     if (match === null) continue;
     // "Yesterday, 4 March, …": the date is there.
-    if (within(document.instants, range).some(({ date }) => date === 'stated')) return [];
+    if (within(instants, range).some(({ date }) => date === 'stated')) return [];
     if (
       prose.spans.some(
         (span) =>
@@ -77,12 +91,6 @@ function relativeIn(
     ];
   }
   return [];
-}
-
-/** Entries of a timeline bear their time, and often are what somebody wrote in a chat. */
-function isInTimeline({ range, names }: Statement, { facts }: IncidentDocument): boolean {
-  const timeline = facts.timeline?.range;
-  return names.includes('timeline') || (timeline !== undefined && contains(timeline, range));
 }
 
 /** Whether a quotation that began earlier on the line is still open. */

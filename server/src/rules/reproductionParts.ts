@@ -4,7 +4,7 @@ import { isCommandLanguage, isLogLike } from '../document/facts/codeShape';
 import { type Statement, statementsOf } from '../document/facts/statements';
 import type { IncidentDocument, Section } from '../document/model';
 import type { Source } from '../document/source';
-import { contains, type Range } from '../document/text';
+import { contains, overlapping, type Range, within } from '../document/text';
 
 /** The section that tells how the failure is shown; `null` where it is told elsewhere or not at all. */
 export function reproductionSection({ facts, sections }: IncidentDocument): Section | null {
@@ -14,13 +14,13 @@ export function reproductionSection({ facts, sections }: IncidentDocument): Sect
 
 /** The statements of a section, quotations left out. */
 export function statementsOfSection(document: IncidentDocument, { body }: Section): Statement[] {
-  return statementsOf(document).filter(({ range, quoted }) => !quoted && contains(body, range));
+  return within(statementsOf(document), body).filter(({ quoted }) => !quoted);
 }
 
 /** Code of a section that is run, not read. */
 export function commandsOf(document: IncidentDocument, { body }: Section): CodeBlock[] {
   const found: CodeBlock[] = [];
-  for (const block of everyBlock(document.blocks))
+  for (const block of everyBlock(overlapping(document.blocks, body)))
     if (block.type === 'code' && contains(body, block.range) && !isLogLike(block) && looksRun(block))
       found.push(block);
   return found;

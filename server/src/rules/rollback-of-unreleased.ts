@@ -1,5 +1,5 @@
 /** Rolling back what never shipped. */
-import { statementsOf } from '../document/facts/statements';
+import { statementsThat } from '../document/facts/statements';
 import { message } from './message';
 import type { Finding, Rule } from './rule';
 
@@ -30,10 +30,9 @@ const rule: Rule = {
     english: true,
   },
   check({ document }) {
-    const statements = statementsOf(document).filter(({ quoted }) => !quoted);
-    const unreleased = statements.find(({ text }) => NOT_RELEASED.test(text));
-    if (unreleased === undefined || statements.some(({ text }) => REACHED_SOME.test(text))) return [];
-    return statements.flatMap(({ prose, names, form, text }): Finding[] => {
+    const [unreleased] = unreleasedIn(document);
+    if (unreleased === undefined || reachedSome(document).length > 0) return [];
+    return rollbacks(document).flatMap(({ prose, names, form, text }): Finding[] => {
       const match = ROLLBACK.exec(prose.text);
       if (match === null || form === 'heading' || !names.some((name) => PLANS.has(name))) return [];
       if (OF_SOMETHING_ELSE.test(text)) return [];
@@ -60,3 +59,7 @@ const rule: Rule = {
   },
 };
 export default rule;
+
+const unreleasedIn = statementsThat(({ quoted, text }) => !quoted && NOT_RELEASED.test(text));
+const reachedSome = statementsThat(({ quoted, text }) => !quoted && REACHED_SOME.test(text));
+const rollbacks = statementsThat(({ quoted, prose }) => !quoted && ROLLBACK.test(prose.text));

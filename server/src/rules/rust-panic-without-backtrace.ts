@@ -1,5 +1,5 @@
 /** A panic in Rust, shown by a command that hides where it comes from. */
-import { statementsOf } from '../document/facts/statements';
+import { statementsThat } from '../document/facts/statements';
 import { KINDS } from '../document/model';
 import { message } from './message';
 import { commandsOf, placeInCode, reproductionSection } from './reproductionParts';
@@ -21,7 +21,7 @@ const rule: Rule = {
   },
   check({ document, source }) {
     const section = reproductionSection(document);
-    if (section === null || !statementsOf(document).some(({ words }) => PANIC.test(words))) return [];
+    if (section === null || panics(document).length === 0) return [];
     if (SHOWS_MORE.test(source.slice(section.range.start, section.range.end))) return [];
     return commandsOf(document, section).flatMap((block) =>
       [...block.value.matchAll(CARGO)].flatMap((match): Finding[] => {
@@ -50,3 +50,5 @@ const rule: Rule = {
   },
 };
 export default rule;
+
+const panics = statementsThat(({ words }) => PANIC.test(words));

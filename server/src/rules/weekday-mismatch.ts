@@ -1,4 +1,5 @@
 /** Dates that fall on another day of the week than the one written beside them. */
+import { oncePerPart } from '../document/parts';
 import { KINDS, type Instant } from '../document/model';
 import { message } from './message';
 import type { Edit, Finding, Rule } from './rule';
@@ -19,38 +20,41 @@ const rule: Rule = {
     kinds: KINDS,
     english: false,
   },
-  check: ({ document, source }) =>
-    document.instants.flatMap((instant): Finding[] => {
-      const { weekday, utc, date, range } = instant;
-      const text = source.slice(range.start, range.end);
-      if (weekday === null || utc === null || date !== 'stated') return [];
-      if (!YEAR.test(text) || COULD_BE_EITHER.test(text)) return [];
-      const real = weekdayOf(instant);
-      if (real === weekday) return [];
-      const edit = editOf(instant, text, real);
-      return [
-        {
-          range: edit?.range ?? range,
-          message: message(
-            '{date} was a {real}, not a {written}. One of them is wrong, and the timeline hangs on the date: correct it.',
-            { date: dayOf(instant), real: NAMES[real - 1] ?? '', written: NAMES[weekday - 1] ?? '' },
-          ),
-          fixes:
-            edit === null
-              ? []
-              : [
-                  {
-                    title: message('Write {weekday}', { weekday: edit.newText }),
-                    kind: 'rewrite',
-                    preferred: true,
-                    edits: [edit],
-                  },
-                ],
-        },
-      ];
-    }),
+  check: ({ document }) => mismatches(document),
 };
 export default rule;
+
+const mismatches = oncePerPart(({ instants, source }) =>
+  instants.flatMap((instant): Finding[] => {
+    const { weekday, utc, date, range } = instant;
+    const text = source.slice(range.start, range.end);
+    if (weekday === null || utc === null || date !== 'stated') return [];
+    if (!YEAR.test(text) || COULD_BE_EITHER.test(text)) return [];
+    const real = weekdayOf(instant);
+    if (real === weekday) return [];
+    const edit = editOf(instant, text, real);
+    return [
+      {
+        range: edit?.range ?? range,
+        message: message(
+          '{date} was a {real}, not a {written}. One of them is wrong, and the timeline hangs on the date: correct it.',
+          { date: dayOf(instant), real: NAMES[real - 1] ?? '', written: NAMES[weekday - 1] ?? '' },
+        ),
+        fixes:
+          edit === null
+            ? []
+            : [
+                {
+                  title: message('Write {weekday}', { weekday: edit.newText }),
+                  kind: 'rewrite',
+                  preferred: true,
+                  edits: [edit],
+                },
+              ],
+      },
+    ];
+  }),
+);
 
 /** The day on the writer's calendar, ISO. */
 function dayOf({ utc, offsetMinutes }: Instant): string {

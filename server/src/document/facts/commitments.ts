@@ -90,8 +90,7 @@ const promises = statementsThat((statement) => {
     ELSEWHERE.has(innermost ?? '') || outer.some((name) => name !== 'summary' && ELSEWHERE.has(name));
   if (isElsewhere || NO_FOLLOW_UP.test(text)) return false;
   return (
-    saysThatItFollows(statement) ||
-    (!COUNTERFACTUAL.test(text) && (PLANS.test(text) || FINISHED.test(text)))
+    saysThatItFollows(statement) || (!COUNTERFACTUAL.test(text) && (PLANS.test(text) || FINISHED.test(text)))
   );
 });
 
@@ -103,7 +102,5 @@ function isForTheFuture(statement: Statement, beside: readonly (Statement | unde
   const { text, names, form } = statement;
   if (saysWhatFor(text)) return true;
   if (names.some((name) => FORWARD.has(name)) && PLANS.test(text)) return true;
-  return beside.some(
-    (near) => near?.home === statement.home && near.form === form && saysWhatFor(near.text),
-  );
+  return beside.some((near) => near?.home === statement.home && near.form === form && saysWhatFor(near.text));
 }

@@ -41,8 +41,7 @@ export function drawCommunication(context: ReadingContext): CommunicationFact | 
   const inside = labelled?.statements ?? [];
   const updates = nextUpdates(context);
   const cadence =
-    firstOf(inside, (s) => cadenceIn(s, context)) ??
-    firstOf(plans(context), (s) => cadenceIn(s, context));
+    firstOf(inside, (s) => cadenceIn(s, context)) ?? firstOf(plans(context), (s) => cadenceIn(s, context));
   const nextUpdate = firstOf(updates, (statement) => instantBehind(statement, context));
   const meeting = fieldIn(inside, MEETING_LABEL) ?? firstOf(inside, meetingIn);
   const fact =

@@ -19,12 +19,7 @@ export function drawDetection(context: ReadingContext): DetectionFact | null {
   const labelled = sectionsNamed(context, 'detection').flatMap((index) =>
     fromSection(context, statements, index),
   );
-  return (
-    labelled.find(({ answer }) => answer === 'stated') ??
-    fromProse(context) ??
-    labelled[0] ??
-    null
-  );
+  return labelled.find(({ answer }) => answer === 'stated') ?? fromProse(context) ?? labelled[0] ?? null;
 }
 
 function fromSection(

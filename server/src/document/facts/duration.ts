@@ -70,7 +70,9 @@ function quantityOfField(context: ReadingContext, section: Section): Quantity | 
 
 function fromProse(context: ReadingContext): DurationFact | null {
   const stated = extentQuantities(context).filter(({ quantity }) => quantity.kind === 'duration');
-  const first = [...stated, ...outages(context)].sort((a, b) => a.quantity.range.start - b.quantity.range.start)[0];
+  const first = [...stated, ...outages(context)].sort(
+    (a, b) => a.quantity.range.start - b.quantity.range.start,
+  )[0];
   return first === undefined ? null : factOf(context, first.quantity, first.statement);
 }
 

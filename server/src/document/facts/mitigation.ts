@@ -43,8 +43,7 @@ export function drawMitigation(context: ReadingContext): MitigationFact | null {
   const labelled = sectionsNamed(context, 'mitigation', 'workaround').flatMap((index) =>
     fromSection(context, statements, index),
   );
-  const found =
-    labelled.find(({ core }) => core.answer === 'stated') ?? fromProse(context) ?? labelled[0];
+  const found = labelled.find(({ core }) => core.answer === 'stated') ?? fromProse(context) ?? labelled[0];
   return found === undefined ? null : describe(context, statements, found);
 }
 

@@ -66,9 +66,7 @@ function fromSection(context: ReadingContext, statements: readonly Statement[], 
   ];
 }
 
-const explanations = statementsThat(
-  (statement) => mayExplain(statement) && weightOf(statement) >= ENOUGH,
-);
+const explanations = statementsThat((statement) => mayExplain(statement) && weightOf(statement) >= ENOUGH);
 const unknowns = statementsThat(
   (statement) => mayExplain(statement) && bearsAny(statement.words, UNKNOWN_CAUSE_SIGNS),
 );
