@@ -1,8 +1,6 @@
 /** Settles the times of a document: which day, which zone, which moment in UTC. */
-import type { Block } from './block';
-import type { FrontMatter, Instant, ZoneOrigin } from './model';
-import type { Text } from './text';
-import { documentDay, dayFirstDates } from './time/documentDay';
+import type { Instant, ZoneOrigin } from './model';
+import type { DocumentTimes, TimedBlocks } from './time/documentTimes';
 import {
   addDays,
   type Day,
@@ -18,43 +16,6 @@ import { zoneDeclaredBy, zoneDeclaredByTitle } from './time/zoneDeclarations';
 import { resolveZone, type Zone } from './time/zones';
 import type { TimeMention } from './timeMention';
 
-export interface ZoneContext {
-  readonly frontMatter: FrontMatter | null;
-  readonly title: Text | null;
-  readonly path: string | undefined;
-  /** IANA zone or offset for times that state none; UTC where absent. */
-  readonly defaultZone: string | undefined;
-}
-
-/** A run of blocks and the times in them. */
-export interface TimedBlocks {
-  readonly blocks: readonly Block[];
-  readonly times: readonly TimeMention[];
-}
-
-/** What settling needs to know of the document as a whole. Plain data: equal values settle alike. */
-export interface DocumentTimes {
-  readonly day: Day | null;
-  /** Whether `04/03` is the fourth of March. */
-  readonly dayFirst: boolean;
-  readonly zone: string | null;
-  readonly defaultZone: string | null;
-}
-
-/** What holds for the times of a document wherever they stand. `runs` are its blocks, in order. */
-export function documentTimes(
-  mentions: readonly TimeMention[],
-  runs: readonly TimedBlocks[],
-  context: ZoneContext,
-): DocumentTimes {
-  return {
-    day: documentDay(mentions, context),
-    dayFirst: dayFirstDates(mentions),
-    zone: documentZone(runs, context.frontMatter),
-    defaultZone: context.defaultZone ?? null,
-  };
-}
-
 /** The instants of a run of blocks, and what those behind it go on from: a text to be handed on, and compared. */
 export interface Settled {
   readonly instants: readonly Instant[];
@@ -69,48 +30,6 @@ export function settleRun({ blocks, times }: TimedBlocks, document: DocumentTime
   const settler = new Settler(document, before);
   for (const place of placesOf(blocks, times)) settler.enter(place);
   return { instants: settler.instants, after: settler.state };
-}
-
-const DATE_WITH_OFFSET = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)? ?([+-]\d\d:?\d\d)$/;
-const ZONE_KEY = /^time[_-]?zone$|^tz$/i;
-
-/**
- * A zone declared for all times: in the front matter, else by the first sentence anywhere that speaks of times, else the
- * offset of the front matter's own dates, which is its author's.
- */
-function documentZone(runs: readonly TimedBlocks[], frontMatter: FrontMatter | null): string | null {
-  const entry = frontMatter?.entries.find(
-    ({ key, value }) => ZONE_KEY.test(key) && typeof value === 'string',
-  );
-  if (entry !== undefined && resolveZone(String(entry.value)) !== null) return String(entry.value);
-  for (const run of runs) {
-    const declared = zoneDeclaredIn(run);
-    if (declared !== null) return declared;
-  }
-  return frontMatter === null ? null : offsetOfDates(frontMatter);
-}
-
-/** The first zone that a sentence of the run declares. Kept by the run's times, which are made with it. */
-function zoneDeclaredIn(run: TimedBlocks): string | null {
-  const known = declaredZones.get(run.times);
-  if (known !== undefined) return known;
-  let zone: string | null = null;
-  for (const { prose, mentions, kind } of placesOf(run.blocks, run.times)) {
-    zone = kind === 'headerCell' ? null : (zoneDeclaredBy(prose, mentions)?.text ?? null);
-    if (zone !== null) break;
-  }
-  declaredZones.set(run.times, zone);
-  return zone;
-}
-
-const declaredZones = new WeakMap<readonly TimeMention[], string | null>();
-
-function offsetOfDates({ entries }: FrontMatter): string | null {
-  for (const { value } of entries) {
-    const offset = typeof value === 'string' ? DATE_WITH_OFFSET.exec(value) : null;
-    if (offset !== null) return offset[1] ?? null;
-  }
-  return null;
 }
 
 /** What holds below one heading until the next of its depth: the day, the zone, the time before. */

@@ -26,16 +26,18 @@ const SCRIPTS = {
 /** One character of these scripts says as much as several Latin letters, and Latin names stand between them. */
 const WEIGHT = 4;
 
-/** What tells the language of a text; those of several texts add up. */
-interface Counts {
-  /** Characters by script; `letter` counts all of them. */
-  readonly scripts: Readonly<Record<keyof typeof SCRIPTS, number>>;
-  readonly words: number;
-  /** Words with letters beyond ASCII. */
-  readonly foreign: number;
-  /** Function words by language. */
-  readonly stopWords: Readonly<Record<string, number>>;
-}
+const SCRIPT_NAMES = Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[];
+const LANGUAGES = Object.keys(STOP_WORDS);
+
+/**
+ * What tells the language of a text; those of several texts add up. Characters by script, as in `SCRIPT_NAMES` (`letter`
+ * counts all of them); words; words with letters beyond ASCII; function words by language, as in `LANGUAGES`.
+ */
+type Counts = readonly number[];
+
+const WORDS = SCRIPT_NAMES.length;
+const FOREIGN = WORDS + 1;
+const FUNCTION_WORDS = WORDS + 2;
 
 /** `en` unless the words say otherwise; then the ISO 639-1 code that fits best, or `und`. */
 export function detectLanguage(blocks: readonly Block[]): string {
@@ -71,36 +73,31 @@ const countsOfProse = oncePerProse((prose) => countsOf(withoutCode(prose)));
 
 function countsOf(text: string): Counts {
   const words = text.toLowerCase().match(WORD) ?? [];
-  return {
-    scripts: mapValues(SCRIPTS, (pattern) => text.match(pattern)?.length ?? 0),
-    words: words.length,
-    foreign: words.filter((word) => NON_ASCII.test(word)).length,
-    stopWords: mapValues(STOP_WORDS, (known) => words.filter((word) => known.has(word)).length),
-  };
+  return [
+    ...SCRIPT_NAMES.map((script) => text.match(SCRIPTS[script])?.length ?? 0),
+    words.length,
+    words.filter((word) => NON_ASCII.test(word)).length,
+    ...LANGUAGES.map((language) => words.filter((word) => STOP_WORDS[language]?.has(word)).length),
+  ];
 }
 
 function sum(all: readonly Counts[]): Counts {
-  const add = (number: (counts: Counts) => number): number =>
-    all.reduce((total, counts) => total + number(counts), 0);
-  return {
-    scripts: mapValues(SCRIPTS, (_, script) => add(({ scripts }) => scripts[script])),
-    words: add(({ words }) => words),
-    foreign: add(({ foreign }) => foreign),
-    stopWords: mapValues(STOP_WORDS, (_, language) => add(({ stopWords }) => stopWords[language] ?? 0)),
-  };
+  const total = new Array<number>(FUNCTION_WORDS + LANGUAGES.length).fill(0);
+  for (const counts of all)
+    for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (counts[i] as number);
+  return total;
 }
 
-function mapValues<Key extends string, Value, Result>(
-  values: Readonly<Record<Key, Value>>,
-  map: (value: Value, key: Key) => Result,
-): Record<Key, Result> {
-  const entries = (Object.entries(values) as [Key, Value][]).map(([key, value]) => [key, map(value, key)]);
-  return Object.fromEntries(entries) as Record<Key, Result>;
-}
-
-function byScript({ scripts }: Counts): string | null {
-  const { latin, han, kana, hangul, cyrillic } = scripts;
-  const other = scripts.letter - latin;
+function byScript(counts: Counts): string | null {
+  const of = (script: keyof typeof SCRIPTS): number => counts[SCRIPT_NAMES.indexOf(script)] as number;
+  const [latin, han, kana, hangul, cyrillic] = [
+    of('latin'),
+    of('han'),
+    of('kana'),
+    of('hangul'),
+    of('cyrillic'),
+  ];
+  const other = of('letter') - latin;
   if (other * WEIGHT <= latin || other < FEWEST_WORDS) return null;
   if (hangul > (han + kana) / 4 && hangul * 2 > other) return 'ko';
   if (kana > han / 10 && (kana + han) * 2 > other) return 'ja';
@@ -110,14 +107,19 @@ function byScript({ scripts }: Counts): string | null {
 }
 
 function byWords(counts: Counts): string {
-  const { words, stopWords } = counts;
+  const words = counts[WORDS] as number;
   if (words < FEWEST_WORDS) return 'en';
-  let best = { language: 'en', count: (stopWords['en'] ?? 0) * CLEARLY };
-  for (const [language, count] of Object.entries(stopWords))
+  const english = functionWords(counts, 'en');
+  let best = { language: 'en', count: english * CLEARLY };
+  for (const language of LANGUAGES) {
+    const count = functionWords(counts, language);
     if (count >= FEWEST_STOP_WORDS && count > best.count) best = { language, count };
-  return best.language !== 'en' && best.count * 12 > words ? best.language : unknownOrEnglish(counts);
+  }
+  if (best.language !== 'en' && best.count * 12 > words) return best.language;
+  const foreign = counts[FOREIGN] as number;
+  return words >= MANY_WORDS && english * 25 < words && foreign * 10 > words ? 'und' : 'en';
 }
 
-function unknownOrEnglish({ words, foreign, stopWords }: Counts): string {
-  return words >= MANY_WORDS && (stopWords['en'] ?? 0) * 25 < words && foreign * 10 > words ? 'und' : 'en';
+function functionWords(counts: Counts, language: string): number {
+  return counts[FUNCTION_WORDS + LANGUAGES.indexOf(language)] as number;
 }

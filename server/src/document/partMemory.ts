@@ -1,12 +1,5 @@
 /** Places the pieces of a document under its sections and settles their times; a part that stayed the same is the same object. */
-import {
-  BEFORE_ALL,
-  type DocumentTimes,
-  documentTimes,
-  type Settled,
-  settleRun,
-  type ZoneContext,
-} from './instants';
+import { BEFORE_ALL, type Settled, settleRun } from './instants';
 import { confirmTimes, isLog, quantitiesBesideTimes } from './looseTimes';
 import type { Section } from './model';
 import { clipped, type Part, rememberParts } from './parts';
@@ -15,6 +8,7 @@ import type { PieceReading } from './pieceReading';
 import type { SlicedText } from './slicedText';
 import { pieceSource } from './source';
 import type { Range } from './text';
+import { type DocumentTimes, documentTimes, type ZoneContext } from './time/documentTimes';
 import type { TimeMention } from './timeMention';
 import { vagueInPlace } from './vagueInPlace';
 
@@ -29,9 +23,10 @@ export interface PartMemory {
 }
 
 /** A part before its times are settled. */
-interface Unsettled extends Omit<Part, 'instants'> {
+interface Unsettled {
   readonly reading: PieceReading;
   readonly log: boolean;
+  readonly rest: Omit<Part, 'instants'>;
 }
 
 interface Remembered {
@@ -44,6 +39,7 @@ interface Remembered {
 
 export function createPartMemory(): PartMemory {
   let current = new Map<PieceReading, Remembered>();
+  let last: readonly Part[] = [];
   return {
     place(text, read, sections, zones) {
       const log = isLog(read.reduce((sum, { reading }) => sum + unsureIn(reading.times), 0));
@@ -51,13 +47,15 @@ export function createPartMemory(): PartMemory {
       const unsettled = read.map(({ piece, reading }, i) => {
         const inside = around[i] as readonly Section[];
         const known = current.get(reading)?.unsettled;
-        if (known?.log === log && areEqual(known.sections, inside)) return known;
+        if (known?.log === log && areEqual(known.rest.sections, inside)) return known;
         const base = text.bases[i] as number;
         const source = pieceSource(piece.text, base);
         return placed(reading, inside, { log, source, range: { start: base, end: source.length } });
       });
-      const mentions = unsettled.flatMap(({ times }) => times);
-      const document = documentTimes(mentions, unsettled, zones);
+      const document = documentTimes(
+        unsettled.map(({ rest }) => rest),
+        zones,
+      );
       const key = JSON.stringify(document);
       const next = new Map<PieceReading, Remembered>();
       let before = BEFORE_ALL;
@@ -72,35 +70,27 @@ export function createPartMemory(): PartMemory {
         return remembered.part;
       });
       current = next;
-      rememberParts(sections, parts);
+      rememberParts(sections, parts, last);
+      last = parts;
       return parts;
     },
   };
 }
 
 function settle(unsettled: Unsettled, times: DocumentTimes, document: string, before: string): Remembered {
-  const settled = settleRun(unsettled, times, before);
-  const { reading: _reading, log: _log, ...rest } = unsettled;
-  return { unsettled, document, before, settled, part: { ...rest, instants: settled.instants } };
+  const settled = settleRun(unsettled.rest, times, before);
+  return { unsettled, document, before, settled, part: { ...unsettled.rest, instants: settled.instants } };
 }
 
 function placed(
   reading: PieceReading,
   sections: readonly Section[],
-  { log, source, range }: Pick<Unsettled, 'log' | 'source' | 'range'>,
+  { log, source, range }: Pick<Unsettled, 'log'> & Pick<Part, 'source' | 'range'>,
 ): Unsettled {
   const times = log ? reading.times : confirmTimes(reading.times, sections);
-  return {
-    ...reading,
-    reading,
-    log,
-    range,
-    source,
-    sections,
-    times,
-    quantities: quantitiesBesideTimes(reading.quantities, times),
-    vague: vagueInPlace(reading.vague, sections),
-  };
+  const quantities = quantitiesBesideTimes(reading.quantities, times);
+  const vague = vagueInPlace(reading.vague, sections);
+  return { reading, log, rest: { ...reading, range, source, sections, times, quantities, vague } };
 }
 
 /** Counted once for a list. */

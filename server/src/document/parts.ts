@@ -5,7 +5,7 @@
 import type { Block } from './block';
 import type { Image, Instant, Link, Person, Quantity, Section, VagueQuantity } from './model';
 import type { Source } from './source';
-import type { Range } from './text';
+import { overlapping, type Range } from './text';
 import type { TimeMention } from './timeMention';
 
 /** What one piece says. The same object as long as none of it changes. */
@@ -30,12 +30,20 @@ export type Parted = Pick<Part, 'blocks' | 'sections'> & Partial<Part>;
 
 /** Parts by the sections that a document and what is known of it before share. */
 const remembered = new WeakMap<readonly Section[], readonly Part[]>();
+/** The parts of the version before, for as long as nobody asks for a later one. */
+const versionsBefore = new WeakMap<readonly Part[], readonly Part[]>();
 
 const WHOLE: Range = { start: 0, end: Infinity };
 
-/** Tells the parts of the document that has these sections. */
-export function rememberParts(sections: readonly Section[], parts: readonly Part[]): void {
+/** Tells the parts of the document that has these sections, and those of the version before it. */
+export function rememberParts(
+  sections: readonly Section[],
+  parts: readonly Part[],
+  before: readonly Part[] = [],
+): void {
   remembered.set(sections, parts);
+  versionsBefore.delete(before);
+  versionsBefore.set(parts, before);
 }
 
 /** The parts of a document, in order. One that was not read here, but made up or read from JSON, is one part. */
@@ -64,28 +72,102 @@ function isPart(document: Parted): document is Part {
 }
 
 /**
- * Computes a list for each part, once, and gives those of all parts in document order. `compute` must depend on nothing
- * but the part, and nobody may change its result.
+ * Computes a list for each part, once, and gives those of all parts in document order: the same list as for the version
+ * before, where none of its own has changed. `compute` must depend on nothing but the part, and nobody may change its
+ * result.
  */
 export function oncePerPart<T>(compute: (part: Part) => readonly T[]): (document: Parted) => readonly T[] {
   const known = new WeakMap<Part, readonly T[]>();
-  const joined = new WeakMap<readonly Part[], readonly T[]>();
-  return (document) => {
-    const parts = partsOf(document);
-    const before = joined.get(parts);
-    if (before !== undefined) return before;
-    const all: T[] = [];
-    for (const part of parts) {
-      let own = known.get(part);
-      if (own === undefined) {
-        own = compute(part);
-        known.set(part, own);
-      }
-      for (const each of own) all.push(each);
+  const joined = new WeakMap<readonly Part[], Joined<T>>();
+  const listOf = (part: Part): readonly T[] => {
+    let list = known.get(part);
+    if (list === undefined) {
+      list = compute(part);
+      known.set(part, list.length === 0 ? (list = NONE) : list);
     }
-    joined.set(parts, all);
-    return all;
+    return list;
   };
+  return (document) => {
+    if (isPart(document)) return listOf(document);
+    const parts = partsOf(document);
+    const own = joined.get(parts);
+    if (own !== undefined) return own.all;
+    const before = versionsBefore.get(parts) ?? [];
+    const result = join(parts, before, joined.get(before), listOf);
+    joined.set(parts, result);
+    return result.all;
+  };
+}
+
+interface Joined<T> {
+  readonly lists: readonly (readonly T[])[];
+  readonly all: readonly T[];
+}
+
+const NONE: readonly never[] = [];
+
+/** Most parts are those of the version before, and stand where they stood, counted from the first or from the last. */
+function join<T>(
+  parts: readonly Part[],
+  before: readonly Part[],
+  known: Joined<T> | undefined,
+  listOf: (part: Part) => readonly T[],
+): Joined<T> {
+  const moved = parts.length - before.length;
+  let same = known !== undefined && moved === 0;
+  const lists = parts.map((part, i) => {
+    const old =
+      known === undefined
+        ? undefined
+        : before[i] === part
+          ? known.lists[i]
+          : before[i - moved] === part
+            ? known.lists[i - moved]
+            : undefined;
+    const list = old ?? listOf(part);
+    same &&= list === known?.lists[i];
+    return list;
+  });
+  if (same && known !== undefined) return { lists, all: known.all };
+  const filled = lists.filter(({ length }) => length > 0);
+  return { lists, all: filled.length === 1 ? (filled[0] as readonly T[]) : NONE.concat(...(filled as [])) };
+}
+
+/** What is computed from a stretch of a document, kept as long as the parts that it lies in stay the same. */
+export interface Kept<T> {
+  readonly parts: readonly Part[];
+  readonly also: unknown;
+  readonly value: T;
+}
+
+/**
+ * Computes from a section of a document, and gives what was computed last for a section of that title as long as the
+ * parts that it lies in, and what else it depends on, are the same objects.
+ */
+export function oncePerSection<T extends object>(): (
+  document: Parted,
+  section: Section,
+  also: unknown,
+  compute: () => T,
+) => T {
+  const known = new WeakMap<Part, Map<string, Kept<T>>>();
+  return (document, { title, range }, also, compute) => {
+    const parts = overlapping(partsOf(document), range);
+    const [first] = parts;
+    if (first === undefined) return compute();
+    let kept = known.get(first);
+    if (kept === undefined) known.set(first, (kept = new Map()));
+    const key = `${range.start} ${title}`;
+    const before = kept.get(key);
+    if (before?.also === also && isSameList(before?.parts ?? [], parts)) return (before as Kept<T>).value;
+    const value = compute();
+    kept.set(key, { parts, also, value });
+    return value;
+  };
+}
+
+function isSameList(a: readonly Part[], b: readonly Part[]): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i]);
 }
 
 /** A section as far as it lies in a range. */

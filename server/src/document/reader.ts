@@ -2,13 +2,14 @@
  * Text → `IncidentDocument`. Pieces are read alone and remembered, so that an edit costs what it touches; facts are drawn
  * from what the pieces say.
  */
+import type { Block } from './block';
 import { drawFacts } from './facts/drawFacts';
 import type { ReadingContext } from './context';
 import { detectLanguage } from './language';
 import type { IncidentDocument, ReadingDefect, ReadingOptions } from './model';
 import { createPieceMemory, type ReadPiece } from './pieceMemory';
 import { createPartMemory } from './partMemory';
-import { partsOf } from './parts';
+import { oncePerPart } from './parts';
 import { recognize } from './recognition';
 import { findSections } from './sections';
 import { SlicedText, changeBetween } from './slicedText';
@@ -62,11 +63,12 @@ export function createLiveReader(options: ReadingOptions): LiveReader {
     read(text) {
       const read = pieces.read(text);
       const source = layoutSource(text);
-      const blocks = read.flatMap(({ reading }) => reading.blocks);
+      const blocks = joinBlocks(read);
       const sections = findSections(blocks, options.headings, text.end);
       const { frontMatter, defects } = text.frontMatter;
       const title = findTitle(sections, blocks, frontMatter);
-      const all = parts.place(text, read, sections, {
+      const whole = { blocks, sections };
+      parts.place(text, read, sections, {
         frontMatter,
         title,
         path: options.path,
@@ -80,13 +82,13 @@ export function createLiveReader(options: ReadingOptions): LiveReader {
         frontMatter,
         title,
         language: detectLanguage(blocks),
-        times: all.flatMap((part) => part.times),
-        quantities: all.flatMap((part) => part.quantities),
-        vague: all.flatMap((part) => part.vague),
-        people: all.flatMap((part) => part.people),
-        links: all.flatMap((part) => part.links),
-        images: all.flatMap((part) => part.images),
-        instants: all.flatMap((part) => part.instants),
+        times: timesOf(whole),
+        quantities: quantitiesOf(whole),
+        vague: vagueOf(whole),
+        people: peopleOf(whole),
+        links: linksOf(whole),
+        images: imagesOf(whole),
+        instants: instantsOf(whole),
       };
       const document: IncidentDocument = {
         ...recognize(context),
@@ -101,7 +103,7 @@ export function createLiveReader(options: ReadingOptions): LiveReader {
         people: context.people,
         links: context.links,
         images: context.images,
-        suppressions: findSuppressions(source, context, frontMatter),
+        suppressions: findSuppressions(source, whole, frontMatter),
         defects: [...defects.map((defect) => inLayout(defect, text)), ...defectsOf(text, read)],
         facts: drawFacts(context),
       };
@@ -109,6 +111,19 @@ export function createLiveReader(options: ReadingOptions): LiveReader {
     },
   };
 }
+
+/** Faster than `flatMap`, for lists of thousands. */
+function joinBlocks(read: readonly ReadPiece[]): readonly Block[] {
+  return ([] as Block[]).concat(...read.map(({ reading }) => reading.blocks as Block[]));
+}
+
+const timesOf = oncePerPart(({ times }) => times);
+const quantitiesOf = oncePerPart(({ quantities }) => quantities);
+const vagueOf = oncePerPart(({ vague }) => vague);
+const peopleOf = oncePerPart(({ people }) => people);
+const linksOf = oncePerPart(({ links }) => links);
+const imagesOf = oncePerPart(({ images }) => images);
+const instantsOf = oncePerPart(({ instants }) => instants);
 
 /** A defect of front matter that was never closed stands where the first piece stands. */
 function inLayout(defect: ReadingDefect, text: SlicedText): ReadingDefect {
@@ -140,5 +155,3 @@ function defectsOf({ bases }: SlicedText, read: readonly ReadPiece[]): ReadingDe
   }
   return defects;
 }
-
-export { partsOf };

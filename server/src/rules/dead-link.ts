@@ -18,8 +18,10 @@ const rule: Rule = {
     english: false,
   },
   check(context) {
-    const anchors = anchorsOf(context);
     const { document } = context;
+    const anchors = [...document.links, ...document.images].some(({ target }) => target.startsWith('#'))
+      ? anchorsOf(context)
+      : NO_ANCHORS;
     return [...document.links, ...document.images]
       .sort((a, b) => a.range.start - b.range.start)
       .flatMap((link) =>
@@ -28,6 +30,8 @@ const rule: Rule = {
   },
 };
 export default rule;
+
+const NO_ANCHORS: ReadonlySet<string> = new Set();
 
 interface Target extends Located {
   readonly target: string;

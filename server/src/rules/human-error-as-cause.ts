@@ -1,4 +1,5 @@
 /** Causes that end at a human error. */
+import { oncePerPart } from '../document/parts';
 import { KINDS } from '../document/model';
 import { causeStatements, spoken } from './causeStatements';
 import { message } from './message';
@@ -24,7 +25,7 @@ const rule: Rule = {
   },
   check({ document }) {
     const inCauses = new Set(causeStatements(document));
-    return spoken(document).flatMap((statement): Finding[] => {
+    return errors(document).flatMap((statement): Finding[] => {
       const { prose } = statement;
       const match = HUMAN_ERROR.exec(prose.text);
       if (match === null) return [];
@@ -60,6 +61,8 @@ const rule: Rule = {
   },
 };
 export default rule;
+
+const errors = oncePerPart((part) => spoken(part).filter(({ prose }) => HUMAN_ERROR.test(prose.text)));
 
 /** The words right before an index, no further back than the sentence goes. */
 function clauseBefore(text: string, index: number): string {

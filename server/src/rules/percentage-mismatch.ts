@@ -1,4 +1,5 @@
 /** "412 of 18,300 checkouts (3.2 %)": the percentage is not what the two numbers give. */
+import { oncePerPart } from '../document/parts';
 import { shareOf } from '../document/arithmetic';
 import { KINDS, type Quantity } from '../document/model';
 import { message } from './message';
@@ -20,16 +21,19 @@ const rule: Rule = {
     kinds: KINDS,
     english: false,
   },
-  check: ({ document: { quantities }, source }) =>
-    quantities.flatMap((one, i): Finding[] => {
-      const next = quantities[i + 1];
-      if (next === undefined || !BETWEEN.test(source.slice(one.range.end, next.range.start))) return [];
-      if (isPart(one) && isPlainShare(next)) return compare(one, next);
-      if (isPlainShare(one) && isPart(next)) return compare(next, one);
-      return [];
-    }),
+  check: ({ document }) => mismatches(document),
 };
 export default rule;
+
+const mismatches = oncePerPart(({ quantities, source }) =>
+  quantities.flatMap((one, i): Finding[] => {
+    const next = quantities[i + 1];
+    if (next === undefined || !BETWEEN.test(source.slice(one.range.end, next.range.start))) return [];
+    if (isPart(one) && isPlainShare(next)) return compare(one, next);
+    if (isPlainShare(one) && isPart(next)) return compare(next, one);
+    return [];
+  }),
+);
 
 function isPart({ kind, of, min, max, none }: Quantity): boolean {
   return kind === 'count' && of !== null && min === max && !none;

@@ -1,4 +1,5 @@
 /** House styles as data: found by name, recognised by their headings, applied to headings and schemas. */
+import { oncePerPart } from '../document/parts';
 import atlassian from '../../../schemas/profiles/atlassian.json';
 import awsCoe from '../../../schemas/profiles/aws-coe.json';
 import azurePir from '../../../schemas/profiles/azure-pir.json';
@@ -67,8 +68,8 @@ export const PROFILE_NAMES: readonly string[] = [
 const OWN = 'default';
 
 /** The profile that a document plainly follows: by its headings, and by no other's as well. `null` for the product's own. */
-export function recognizeProfile({ sections: parts }: Pick<IncidentDocument, 'sections'>): Profile | null {
-  const titles = new Set(parts.map(({ title }) => wordsOf(title)));
+export function recognizeProfile(document: Pick<IncidentDocument, 'blocks' | 'sections'>): Profile | null {
+  const titles = new Set(titlesIn(document));
   const shares = PROFILES.map((profile) => {
     const seen = signsOf(profile).filter((sign) => titles.has(sign)).length;
     return { profile, share: seen < profile.signsNeeded ? 0 : seen / profile.signs.length };
@@ -77,6 +78,13 @@ export function recognizeProfile({ sections: parts }: Pick<IncidentDocument, 'se
   if (first === undefined || first.share === 0 || first.share === second?.share) return null;
   return first.profile.name === OWN ? null : first.profile;
 }
+
+/** The words of the titles that each part holds. */
+const titlesIn = oncePerPart(({ sections: inside, range }) =>
+  inside
+    .filter(({ titleRange }) => range.start <= titleRange.start && titleRange.start < range.end)
+    .map(({ title }) => wordsOf(title)),
+);
 
 const signs = new Map(PROFILES.map((profile) => [profile.name, profile.signs.map(wordsOf)]));
 

@@ -1,18 +1,25 @@
 /** The follow-up work: what stands under a heading or label for it; where there is none, what the prose commits to. */
+import { actorsOf } from './actors';
 import type { Block, HeadingBlock } from '../block';
 import { type ReadingContext, sectionsNamed } from '../context';
 import type { ActionItem, ActionItemsFact, Section } from '../model';
+import { oncePerSection } from '../parts';
 import { contains, foldSpace, type Range } from '../text';
 import { visibleText } from '../visibleText';
 import { answerOf } from './answer';
 import { labelledItems, listActionItems } from './actionItemList';
 import { findCommitments } from './commitments';
 
+const inSection = oncePerSection<ActionItem[]>();
+
 /** The action items of the document, in order. */
 export function drawActionItems(context: ReadingContext): ActionItemsFact | null {
   const indexes = outermost(sectionsNamed(context, 'actionItems'), context.sections);
   const items = listedFirst(
-    indexes.map((index) => sectionItems(context.sections[index] as Section, context)),
+    indexes.map((index) => {
+      const section = context.sections[index] as Section;
+      return inSection(context, section, actorsOf(context), () => sectionItems(section, context));
+    }),
   );
   const [first] = indexes;
   if (first !== undefined) {

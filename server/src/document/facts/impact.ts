@@ -63,17 +63,13 @@ function tellsExtent({ name, words }: FrontMatterQuantities): boolean {
 type Extent = Pick<QuantityInContext, 'quantity' | 'statement'>;
 
 /** Every number, total and from–to range that tells the extent, in document order, each place once. */
-function extentsOf(context: ReadingContext): Extent[] {
-  return mergeByPlace(extentQuantities(context), [...toldByTimes(context), ...toldByTotals(context)]);
-}
-
-const toldByTimes = oncePerPart((part) => outageRangesOf(statementsOf(part).filter(mayTellExtent)));
-
-const toldByTotals = oncePerPart((part) =>
-  statementsOf(part)
-    .filter(mayTellExtent)
-    .flatMap((statement) => namedPopulations(statement).map((quantity) => ({ quantity, statement }))),
-);
+const extentsOf = oncePerPart((part): readonly Extent[] => {
+  const statements = statementsOf(part).filter(mayTellExtent);
+  const totals = statements.flatMap((statement) =>
+    namedPopulations(statement).map((quantity) => ({ quantity, statement })),
+  );
+  return mergeByPlace(extentQuantities(part), [...outageRangesOf(statements), ...totals]);
+});
 
 /** Both lists in document order; what shares a place with a number is left out. */
 function mergeByPlace(numbers: readonly Extent[], others: readonly Extent[]): Extent[] {

@@ -20,16 +20,26 @@ const DATE_IN_PATH = /(?<!\d)((?:19|20)\d\d)[-_](\d\d)[-_](\d\d)(?!\d)/;
  * The day that times without a date are taken to be of, from the surest to the least sure source: a front matter field
  * of the incident, the title, the file's name, the document's own date, the first date in the text.
  */
-export function documentDay(mentions: readonly TimeMention[], context: DocumentDates): Day | null {
-  const { frontMatter, title, path } = context;
-  const first = mentions.find((mention) => fullDay(mention) !== null);
+export function documentDay(
+  runs: readonly { readonly times: readonly TimeMention[] }[],
+  { frontMatter, title, path }: DocumentDates,
+): Day | null {
   return (
     dayIn(valueOf(frontMatter, INCIDENT_KEYS)) ??
     dayIn(title?.text) ??
     dayOfPath(path) ??
     dayIn(valueOf(frontMatter, DOCUMENT_KEYS)) ??
-    (first === undefined ? null : fullDay(first))
+    firstDay(runs)
   );
+}
+
+function firstDay(runs: readonly { readonly times: readonly TimeMention[] }[]): Day | null {
+  for (const { times } of runs)
+    for (const mention of times) {
+      const day = fullDay(mention);
+      if (day !== null) return day;
+    }
+  return null;
 }
 
 function valueOf(frontMatter: FrontMatter | null, keys: RegExp): string | undefined {
