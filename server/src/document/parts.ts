@@ -124,13 +124,19 @@ function join<T>(
           : before[i - moved] === part
             ? known.lists[i - moved]
             : undefined;
-    const list = old ?? listOf(part);
+    const list = old ?? unchanged(known?.lists[i], listOf(part));
     same &&= list === known?.lists[i];
     return list;
   });
   if (same && known !== undefined) return { lists, all: known.all };
   const filled = lists.filter(({ length }) => length > 0);
   return { lists, all: filled.length === 1 ? (filled[0] as readonly T[]) : NONE.concat(...(filled as [])) };
+}
+
+/** The list before where the new one holds the same values: whoever depends on it need not ask again. */
+function unchanged<T>(before: readonly T[] | undefined, list: readonly T[]): readonly T[] {
+  const isSame = before?.length === list.length && before.every((value, i) => value === list[i]);
+  return isSame ? before : list;
 }
 
 /** What is computed from a stretch of a document, kept as long as the parts that it lies in stay the same. */
