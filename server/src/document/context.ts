@@ -26,10 +26,26 @@ export interface ReadingContext extends Pick<
 }
 
 /** Indexes of the sections with one of the canonical names, in document order. */
-export function sectionsNamed(context: ReadingContext, ...names: readonly string[]): number[] {
-  return context.sections.flatMap((section, index) =>
-    section.name !== null && names.includes(section.name) ? [index] : [],
-  );
+export function sectionsNamed({ sections }: ReadingContext, ...names: readonly string[]): number[] {
+  const index = indexOf(sections);
+  return names.flatMap((name) => index.get(name) ?? []).sort((a, b) => a - b);
+}
+
+const indexes = new WeakMap<readonly Section[], ReadonlyMap<string, readonly number[]>>();
+
+/** Indexes of the sections by canonical name; made once for a list of sections. */
+function indexOf(sections: readonly Section[]): ReadonlyMap<string, readonly number[]> {
+  const known = indexes.get(sections);
+  if (known !== undefined) return known;
+  const index = new Map<string, number[]>();
+  sections.forEach(({ name }, i) => {
+    if (name === null) return;
+    const same = index.get(name);
+    if (same === undefined) index.set(name, [i]);
+    else same.push(i);
+  });
+  indexes.set(sections, index);
+  return index;
 }
 
 /** Index of the innermost section whose heading, label or body holds the range; -1 outside every section. */

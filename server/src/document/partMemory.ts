@@ -43,14 +43,16 @@ export function createPartMemory(): PartMemory {
   return {
     place(text, read, sections, zones) {
       const log = isLog(read.reduce((sum, { reading }) => sum + unsureIn(reading.times), 0));
-      const around = sectionsAround(text, read, sections);
+      const around = sectionsAround(sections);
       const unsettled = read.map(({ piece, reading }, i) => {
-        const inside = around[i] as readonly Section[];
+        const start = text.bases[i] as number;
+        const range: Range = { start, end: start + piece.text.length };
+        const inside = around(range);
         const known = current.get(reading)?.unsettled;
-        if (known?.log === log && areEqual(known.rest.sections, inside)) return known;
-        const base = text.bases[i] as number;
-        const source = pieceSource(piece.text, base);
-        return placed(reading, inside, { log, source, range: { start: base, end: source.length } });
+        if (known?.log === log && areAs(known.rest.sections, inside, { sections, range })) return known;
+        const source = pieceSource(piece.text, start);
+        const own = inside.map((index) => clippedAt(index, inside, { sections, range }));
+        return placed(reading, own, { log, source, range });
       });
       const document = documentTimes(
         unsettled.map(({ rest }) => rest),
@@ -105,49 +107,53 @@ function unsureIn(times: readonly TimeMention[]): number {
 
 const unsureCounts = new WeakMap<readonly TimeMention[], number>();
 
-/** For each piece the sections that reach into it, as far as they lie in it. */
-function sectionsAround(
-  text: SlicedText,
-  read: readonly ReadPiece[],
-  sections: readonly Section[],
-): (readonly Section[])[] {
+/** Indexes of the sections that reach into ranges, which are asked for in ascending order. */
+function sectionsAround(sections: readonly Section[]): (range: Range) => readonly number[] {
   let next = 0;
-  /** Indexes of the sections that are open where the piece begins, outermost first. */
-  let open: number[] = [];
-  return read.map(({ piece }, i) => {
-    const start = text.bases[i] as number;
-    const range: Range = { start, end: start + piece.text.length };
-    open = open.filter((index) => (sections[index] as Section).range.end > start);
+  /** Those that are open where the range begins, outermost first. */
+  let open: readonly number[] = [];
+  return ({ start, end }) => {
+    if (open.some((index) => (sections[index] as Section).range.end <= start))
+      open = open.filter((index) => (sections[index] as Section).range.end > start);
+    if ((sections[next]?.range.start ?? Infinity) >= end) return open;
     const inside = [...open];
-    for (; next < sections.length && (sections[next] as Section).range.start < range.end; next++) {
-      inside.push(next);
-      if ((sections[next] as Section).range.end > range.end) open.push(next);
-    }
-    return inside.map((index) => {
-      const section = sections[index] as Section;
-      return clipped(section, range, inside.indexOf(section.parent));
-    });
-  });
+    for (; next < sections.length && (sections[next] as Section).range.start < end; next++) inside.push(next);
+    open = inside.filter((index) => (sections[index] as Section).range.end > end);
+    return inside;
+  };
 }
 
-function areEqual(before: readonly Section[], after: readonly Section[]): boolean {
+interface Within {
+  readonly sections: readonly Section[];
+  readonly range: Range;
+}
+
+function clippedAt(index: number, inside: readonly number[], { sections, range }: Within): Section {
+  const section = sections[index] as Section;
+  return clipped(section, range, inside.indexOf(section.parent));
+}
+
+/** Whether the sections of a part are those of the indexes, as far as they lie in it. */
+function areAs(part: readonly Section[], inside: readonly number[], { sections, range }: Within): boolean {
   return (
-    before.length === after.length &&
-    before.every((section, i) => {
-      const other = after[i] as Section;
+    part.length === inside.length &&
+    part.every((section, i) => {
+      const other = sections[inside[i] as number] as Section;
       return (
         section.name === other.name &&
         section.title === other.title &&
         section.form === other.form &&
         section.depth === other.depth &&
-        section.parent === other.parent &&
-        isSameRange(section.range, other.range) &&
-        isSameRange(section.body, other.body)
+        section.titleRange.start === other.titleRange.start &&
+        section.parent === inside.indexOf(other.parent) &&
+        isClip(section.range, other.range, range) &&
+        isClip(section.body, other.body, range)
       );
     })
   );
 }
 
-function isSameRange(a: Range, b: Range): boolean {
-  return a.start === b.start && a.end === b.end;
+function isClip(clip: Range, whole: Range, bounds: Range): boolean {
+  const start = Math.min(Math.max(whole.start, bounds.start), bounds.end);
+  return clip.start === start && clip.end === Math.max(start, Math.min(whole.end, bounds.end));
 }

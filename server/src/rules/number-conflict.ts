@@ -1,5 +1,6 @@
 /** The same thing with two different numbers: 1,240 users in the summary, 1,420 in the impact. */
-import { type Statement, statementsThat } from '../document/facts/statements';
+import { oncePerPart } from '../document/parts';
+import { type Statement, statementsOf } from '../document/facts/statements';
 import { type IncidentDocument, KINDS, type Quantity } from '../document/model';
 import { singularOf } from '../document/quantity/nounPhrase';
 import { within } from '../document/text';
@@ -41,19 +42,25 @@ const rule: Rule = {
 export default rule;
 
 function numbersTold(document: IncidentDocument): Told[] {
-  return candidates(document).flatMap((statement) => {
+  return numbers(document).flatMap(({ statement, quantity, key }) => {
     const place = placeOf(document, statement);
-    if (place === null) return [];
-    return within(document.quantities, statement.range).flatMap((quantity): Told[] => {
-      const key = keyOf(quantity);
-      return key === null ? [] : [{ quantity, place, key }];
-    });
+    return place === null ? [] : [{ quantity, place, key }];
   });
 }
 
-const candidates = statementsThat(
-  ({ names: [name], form, quoted, text }) =>
-    !quoted && (name === undefined || (PLACES.has(name) && form !== 'heading')) && !PARTIAL.test(text),
+/** What may be told of the whole, before it is known which statements open the document. */
+const numbers = oncePerPart((part) =>
+  statementsOf(part).flatMap((statement) => {
+    const { names, form, quoted, text, range } = statement;
+    const [name] = names;
+    if (quoted || (name !== undefined && (!PLACES.has(name) || form === 'heading'))) return [];
+    const inside = within(part.quantities, range);
+    if (inside.length === 0 || PARTIAL.test(text)) return [];
+    return inside.flatMap((quantity) => {
+      const key = keyOf(quantity);
+      return key === null ? [] : [{ statement, quantity, key }];
+    });
+  }),
 );
 
 function placeOf({ sections }: IncidentDocument, statement: Statement): string | null {

@@ -20,22 +20,36 @@ export function evidenceOf(
   return { core: { origin: 'prose', section: sectionAt(sections, range), range, text, answer }, body: range };
 }
 
-/** The statement with the greatest weight that is enough, the first among equals; a plain one ends the search. */
-export function clearest(
-  statements: readonly Statement[],
-  weightOf: (statement: Statement) => number,
-  { enough, plain }: { readonly enough: number; readonly plain: number },
-): Statement | null {
-  let best: Statement | null = null;
-  let most = 0;
-  for (const statement of statements) {
-    const weight = weightOf(statement);
-    if (weight < enough || weight <= most) continue;
-    best = statement;
-    most = weight;
-    if (weight >= plain) break;
+/** How clearly statements speak of a fact. */
+export interface Scale {
+  weightOf(statement: Statement): number;
+  /** The least weight that counts. */
+  readonly enough: number;
+  /** A statement of this weight ends the search. */
+  readonly plain: number;
+}
+
+export interface Weighed {
+  readonly statement: Statement;
+  readonly weight: number;
+}
+
+/** The statements that are heavy enough, in order. */
+export function weighAll(statements: readonly Statement[], { weightOf, enough }: Scale): readonly Weighed[] {
+  return statements
+    .map((statement) => ({ statement, weight: weightOf(statement) }))
+    .filter(({ weight }) => weight >= enough);
+}
+
+/** The heaviest statement, the first among equals; a plain one ends the search. */
+export function clearest(weighed: readonly Weighed[], { plain }: Scale): Statement | null {
+  let best: Weighed | null = null;
+  for (const each of weighed) {
+    if (best !== null && each.weight <= best.weight) continue;
+    best = each;
+    if (each.weight >= plain) break;
   }
-  return best;
+  return best?.statement ?? null;
 }
 
 /** The first statement whose words match, as a located text. */

@@ -2,10 +2,11 @@
 import { everyBlock, type ListBlock } from '../block';
 import { type ReadingContext, sectionsNamed } from '../context';
 import type { MitigationFact, Quantity, Section } from '../model';
+import { oncePerPart } from '../parts';
 import { contains, overlapping, type Range, type Text, within } from '../text';
 import { textOf } from '../visibleText';
 import { answerOf } from './answer';
-import { clearest, type Evidence, evidenceOf, firstText, textWith } from './evidence';
+import { clearest, type Evidence, evidenceOf, firstText, textWith, weighAll } from './evidence';
 import { fieldIn } from './labelledField';
 import {
   CHANGE_SIGNS,
@@ -27,7 +28,7 @@ import { type Statement, partsIn, statementsIn, statementsOf, statementsThat } f
 
 /** Weight from which a statement tells of an action against the harm. */
 const ENOUGH = 2;
-const LIMITS = { enough: ENOUGH, plain: 6 };
+const SCALE = { weightOf, enough: ENOUGH, plain: 6 };
 
 /** Sections about the failure itself: the same words tell of its trigger there. */
 const ABOUT_THE_FAILURE: ReadonlySet<string> = new Set('rootCause trigger impact detection'.split(' '));
@@ -52,7 +53,7 @@ function fromSection(context: ReadingContext, statements: readonly Statement[], 
   const inside = statementsIn(statements, section.body);
   const [first] = inside;
   if (first === undefined) return [];
-  const action = context.language === 'en' ? clearest(inside, weightOf, LIMITS) : null;
+  const action = context.language === 'en' ? clearest(weighAll(inside, SCALE), SCALE) : null;
   const core = { origin: 'section', section: index } as const;
   return action === null
     ? [
@@ -70,16 +71,18 @@ function answerWithoutAction(inside: readonly Statement[]): MitigationFact['answ
   return answerOf(inside[0]?.text ?? '');
 }
 
-const responses = statementsThat(
-  (statement) =>
-    statement.form !== 'heading' &&
-    !statement.names.some((name) => NOT_THE_RESPONSE.has(name)) &&
-    weightOf(statement) >= ENOUGH,
+const responses = oncePerPart((part) =>
+  weighAll(
+    statementsOf(part).filter(
+      ({ form, names }) => form !== 'heading' && !names.some((name) => NOT_THE_RESPONSE.has(name)),
+    ),
+    SCALE,
+  ),
 );
 
 function fromProse(context: ReadingContext): Evidence | undefined {
   if (context.language !== 'en') return undefined;
-  const found = clearest(responses(context), weightOf, LIMITS);
+  const found = clearest(responses(context), SCALE);
   return found === null ? undefined : evidenceOf(context, found, 'stated');
 }
 

@@ -2,6 +2,7 @@
 import { everyBlock } from '../block';
 import { type ReadingContext, sectionsNamed } from '../context';
 import type { RootCauseFact, Section } from '../model';
+import { oncePerPart } from '../parts';
 import { contains, overlapping, type Range, type Text } from '../text';
 import { textOf } from '../visibleText';
 import { answerOf } from './answer';
@@ -16,14 +17,14 @@ import {
   TRIGGER_WORDS,
   UNKNOWN_CAUSE_SIGNS,
 } from './causeWords';
-import { clearest, type Evidence, evidenceOf, firstText, textWith } from './evidence';
+import { clearest, type Evidence, evidenceOf, firstText, textWith, weighAll } from './evidence';
 import { fieldIn } from './labelledField';
 import { bearsAny, weigh } from './signs';
 import { type Statement, partsIn, statementsIn, statementsOf, statementsThat } from './statements';
 
 /** Weight from which a statement explains. */
 const ENOUGH = 2;
-const LIMITS = { enough: ENOUGH, plain: 8 };
+const SCALE = { weightOf, enough: ENOUGH, plain: 8 };
 /** What naming the cause as such adds. */
 const BETTER = 2;
 /** So many causes are listed from prose. */
@@ -54,7 +55,7 @@ function fromSection(context: ReadingContext, statements: readonly Statement[], 
   const [first] = inside;
   if (first === undefined) return [];
   const english = context.language === 'en';
-  const explanation = english ? clearest(inside, weightOf, LIMITS) : null;
+  const explanation = english ? clearest(weighAll(inside, SCALE), SCALE) : null;
   const unknown = english && inside.some(({ words }) => bearsAny(words, UNKNOWN_CAUSE_SIGNS));
   const answer = explanation !== null ? 'stated' : unknown ? 'unknown' : answerOf(first.text);
   const { text } = explanation ?? first;
@@ -66,7 +67,7 @@ function fromSection(context: ReadingContext, statements: readonly Statement[], 
   ];
 }
 
-const explanations = statementsThat((statement) => mayExplain(statement) && weightOf(statement) >= ENOUGH);
+const explanations = oncePerPart((part) => weighAll(statementsOf(part).filter(mayExplain), SCALE));
 const unknowns = statementsThat(
   (statement) => mayExplain(statement) && bearsAny(statement.words, UNKNOWN_CAUSE_SIGNS),
 );
@@ -75,7 +76,7 @@ const escapes = statementsThat((statement) => mayExplain(statement) && ESCAPE_WO
 
 function fromProse(context: ReadingContext): Evidence | undefined {
   if (context.language !== 'en') return undefined;
-  const found = clearest(explanations(context), weightOf, LIMITS);
+  const found = clearest(explanations(context), SCALE);
   return found === null ? undefined : evidenceOf(context, found, 'stated');
 }
 
