@@ -71,7 +71,7 @@ async function measure(root: string, folder: string, built: Built, options: Benc
   if (peers !== null) print(`\n${peersLine(peers)}`);
 
   const documents = [
-    ...options.lines.map((lines) => ({ ...generated(lines) })),
+    ...options.lines.map(generated),
     ...(options.corpus === null ? [] : fromCorpus(options.corpus)),
   ];
   const servers = [

@@ -1,6 +1,6 @@
 /** A language server as a process with one open document, which is edited and asked for its diagnostics. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -56,7 +56,6 @@ export async function startServer(
   patience: number,
 ): Promise<RunningServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'andon-bench-document-'));
-  mkdirSync(folder, { recursive: true });
   const file = path.join(folder, document.fileName);
   writeFileSync(file, document.text);
   const uri = pathToFileURL(file).href;

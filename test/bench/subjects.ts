@@ -74,7 +74,6 @@ export interface Checker {
   readonly name: string;
   /** The program keeps what it found for the next run in `state`, which is emptied for a cold run. */
   readonly keeps: 'results' | 'nothing';
-  /** Above so many files only one run is made, and it is bounded. */
   command(archive: string, state: string): Command;
 }
 
