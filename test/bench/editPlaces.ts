@@ -52,10 +52,10 @@ function linesOutsideCode(text: string): Line[] {
   return found;
 }
 
-/** The offset before the last letter of the last long word that has none but letters behind and before it. */
+/** The offset before the last letter of the last plain word; in front of the first letter where there is none. */
 function insideWord(words: string): number {
   let at = 0;
   for (const word of words.matchAll(/(?<![\w@/.:-])[A-Za-z]{3,30}(?![\w@/:-])/g))
     at = word.index + word[0].length - 1;
-  return at === 0 ? Math.max(0, words.search(/[A-Za-z](?![\s\S]*[A-Za-z])/)) : at;
+  return at === 0 ? Math.max(0, words.search(/[A-Za-z]/)) : at;
 }
