@@ -33,6 +33,7 @@ export default tseslint.config(
       '**/schema/compiled/*.js',
       '.vscode-test/**',
       '.artifacts/**',
+      '.bench-peers/**',
     ],
   },
   ...tseslint.configs.strict,

@@ -1,13 +1,10 @@
 #!/usr/bin/env node
 // Starts the bundled command line. In a fresh clone the bundle is made by `npm run build`.
 import { existsSync } from 'node:fs';
-import module from 'node:module';
 
 const bundle = new URL('../dist/andon.js', import.meta.url);
-if (existsSync(bundle)) {
-  module.enableCompileCache?.();
-  await import(bundle.href);
-} else {
+if (existsSync(bundle)) await import(bundle.href);
+else {
   process.stderr.write('andon is not built yet. Run `npm run build` in the repository.\n');
   process.exitCode = 2;
 }

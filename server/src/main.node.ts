@@ -1,8 +1,8 @@
-/** The language server on a desktop: `andon-language-server --stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
-import { readFile } from 'node:fs/promises';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { startServer } from './features/server';
-import { placeExists, uriFileSystem } from './workspace/uriFileSystem';
+/**
+ * The language server on a desktop: `andon-language-server --stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`.
+ * Small, so that a word about the program needs none of it, and that what speeds up its start comes before it.
+ */
+import { startFast } from './startFast';
 import packageJson from '../package.json';
 
 const TRANSPORTS = /^--(?:stdio|node-ipc|(?:socket|pipe)(?:=|$))/;
@@ -22,30 +22,8 @@ else if (process.argv.includes('--help')) process.stdout.write(USAGE);
 else if (!process.argv.some((word) => TRANSPORTS.test(word))) {
   process.stderr.write(USAGE);
   process.exitCode = 2;
-} else serve();
-
-/** The build puts the pages of the rules, by id, beside the bundle. */
-async function readRulePages(): Promise<Readonly<Record<string, string>>> {
-  const text = await readFile(new URL('./rules.json', import.meta.url), 'utf8').catch(() => '{}');
-  return JSON.parse(text) as Record<string, string>;
-}
-
-function serve(): void {
-  let pages: ReturnType<typeof readRulePages> | undefined;
-  const connection = createConnection(ProposedFeatures.all);
-  // One request's trouble must not end the session of somebody who is writing.
-  process.on('uncaughtException', (error) => {
-    connection.console.error(error.stack ?? error.message);
-  });
-  process.on('unhandledRejection', (reason) => {
-    connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
-  });
-  startServer(connection, {
-    files: uriFileSystem,
-    exists: placeExists,
-    translationsFor: () => ({}),
-    rulePage: async (rule) => (await (pages ??= readRulePages()))[rule] ?? null,
-    now: () => new Date(),
-    version: packageJson.version,
-  });
+} else {
+  startFast();
+  const { serve } = await import('./serve.node');
+  serve(packageJson.version);
 }

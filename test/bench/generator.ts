@@ -1,13 +1,5 @@
 /** Makes incident documents of any length from a seed: what long outages leave behind, with nothing from anybody's archive. */
 
-export interface GeneratedDocument {
-  readonly text: string;
-  /** Offsets at which one character can be typed without changing the structure: inside words, at a tenth of the document. */
-  readonly places: Readonly<Record<EditPlace, number>>;
-}
-
-export type EditPlace = 'paragraph' | 'cell' | 'heading';
-
 export interface Wanted {
   readonly seed: number;
   /** The document has at least this many lines, and at most a block more. */
@@ -40,14 +32,13 @@ const CAUSES = [
 const HEADINGS = ['Findings', 'State of the queue', 'Customer reports', 'Work on the database', 'Next steps'];
 
 /** A document of about that many lines; equal seeds and lengths give equal texts. */
-export function generateDocument({ seed, lines }: Wanted): GeneratedDocument {
+export function generateDocument({ seed, lines }: Wanted): string {
   const random = createRandom(seed);
   const written = opening(random);
   const goal = Math.max(lines - CLOSING_LINES, written.length);
   for (let part = 1; written.length < goal; part++) written.push(...workstream(part, random));
   written.push(...closing(random));
-  const text = `${written.join('\n')}\n`;
-  return { text, places: placesIn(text) };
+  return `${written.join('\n')}\n`;
 }
 
 const CLOSING_LINES = 24;
@@ -166,16 +157,6 @@ function actionItem(random: Random): string {
 function clock(minute: number): string {
   const at = (8 * 60 + 14 + minute) % (24 * 60);
   return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
-}
-
-/** A tenth into the document lies above most of it, so that an edit there moves nearly everything. */
-function placesIn(text: string): GeneratedDocument['places'] {
-  const from = Math.floor(text.length / 10);
-  const inside = (words: string): number => {
-    const behind = text.indexOf(words, from);
-    return (behind < 0 ? text.lastIndexOf(words) : behind) + words.length - 1;
-  };
-  return { paragraph: inside(' found that'), cell: inside(' | @'), heading: inside(', part') };
 }
 
 interface Random {

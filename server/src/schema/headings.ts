@@ -56,9 +56,9 @@ export function createHeadingLookup(...schemas: readonly AnnotatedSections[]): H
       );
     }
   const whole = headings.filter(([words]) => !words.includes('…'));
-  const forHeadings = tableOf(whole);
-  const forLabels = tableOf([...whole, ...labels]);
-  const forKeys = tableOf(keys);
+  const forHeadings = tableOf(EMPTY, whole);
+  const forLabels = tableOf(forHeadings, labels);
+  const forKeys = tableOf(EMPTY, keys);
   const patterns = patternsOf(headings);
 
   const find = (heading: HeadingWords, place: LabelPlace): string | null => {
@@ -107,12 +107,19 @@ export function createHeadingLookup(...schemas: readonly AnnotatedSections[]): H
   };
 }
 
-/** The lookup of the schemas that come with the product. */
-export const DEFAULT_HEADINGS: HeadingLookup = createHeadingLookup(sections as AnnotatedSections);
+/** The lookup of the schemas that come with the product; made when the first document asks, not when the program starts. */
+export const DEFAULT_HEADINGS: HeadingLookup = {
+  find: (title, place) => (builtIn ??= createHeadingLookup(sections as AnnotatedSections)).find(title, place),
+};
 
-function tableOf(entries: readonly (readonly [string, string])[]): Table {
-  const exact = new Map<string, string>();
-  const folded = new Map<string, string>();
+let builtIn: HeadingLookup | undefined;
+
+const EMPTY: Table = { exact: new Map(), folded: new Map(), long: new Map() };
+
+/** The table with further entries: over those it has as written, under those it has in the singular. */
+function tableOf(table: Table, entries: readonly (readonly [string, string])[]): Table {
+  const exact = new Map(table.exact);
+  const folded = new Map(table.folded);
   for (const [written, name] of entries) {
     const { words } = readHeading(written, { numbered: false });
     exact.set(words.join(' '), name);

@@ -86,10 +86,15 @@ const titlesIn = oncePerPart(({ sections: inside, range }) =>
     .map(({ title }) => wordsOf(title)),
 );
 
-const signs = new Map(PROFILES.map((profile) => [profile.name, profile.signs.map(wordsOf)]));
+const signs = new Map<Profile, readonly string[]>();
 
-function signsOf({ name }: Profile): readonly string[] {
-  return signs.get(name) ?? [];
+/** In the form in which titles are compared, made when they are first asked for. */
+function signsOf(profile: Profile): readonly string[] {
+  const known = signs.get(profile);
+  if (known !== undefined) return known;
+  const made = profile.signs.map(wordsOf);
+  signs.set(profile, made);
+  return made;
 }
 
 function wordsOf(title: string): string {

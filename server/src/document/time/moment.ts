@@ -1,6 +1,6 @@
-/** Calendar arithmetic: local dates and clocks in a zone → moments in UTC. Offsets come from the IANA data of Temporal. */
-import { Temporal } from 'temporal-polyfill';
+/** Calendar arithmetic: local dates and clocks in a zone → moments in UTC. */
 import type { Instant } from '../model';
+import { offsetAt } from './zoneOffset';
 import type { Zone } from './zones';
 
 /** A day of the Gregorian calendar. */
@@ -36,10 +36,10 @@ export function momentOf(day: Day, clock: Clock, zone: Zone): Moment {
       offsetMinutes: zone.minutes,
       doubt: zone.ambiguous ? 'ambiguous-zone' : null,
     };
-  // Clocks change on quarters of an hour, so that a quarter has one offset; asking Temporal anew costs a tenth of a millisecond.
+  // Clocks change on quarters of an hour, so that a quarter has one offset; asking anew costs a tenth of a millisecond.
   const key = `${zone.id} ${Math.floor(local / 900_000)}`;
   const known = quarters.get(key);
-  const { shift, doubt } = known ?? askTemporal(day, clock, { id: zone.id, local });
+  const { shift, doubt } = known ?? readClock(zone.id, local);
   if (known === undefined) {
     if (quarters.size > 5000) quarters.clear();
     quarters.set(key, { shift, doubt });
@@ -59,17 +59,15 @@ function momentAfter(local: number, shift: number, doubt: Instant['doubt']): Mom
   return { milliseconds: local - shift * 60_000, offsetMinutes: shift, doubt };
 }
 
-function askTemporal(day: Day, clock: Clock, zone: { readonly id: string; readonly local: number }): Quarter {
-  const plain = Temporal.PlainDateTime.from({ ...day, ...clock });
-  const earlier = plain.toZonedDateTime(zone.id, { disambiguation: 'earlier' });
-  const later = plain.toZonedDateTime(zone.id, { disambiguation: 'later' });
-  const shiftOf = ({ epochMilliseconds }: Temporal.ZonedDateTime): number =>
-    (zone.local - epochMilliseconds) / 60_000;
-  if (earlier.offsetNanoseconds === later.offsetNanoseconds) return { shift: shiftOf(earlier), doubt: null };
-  const exists = earlier.toPlainDateTime().equals(plain);
-  return exists
-    ? { shift: shiftOf(earlier), doubt: 'ambiguous-local' }
-    : { shift: shiftOf(later), doubt: 'nonexistent' };
+/** The offsets a day before and after: where they differ, the clocks change in between, and the time may exist twice or never. */
+function readClock(id: string, local: number): Quarter {
+  const before = offsetAt(id, local - MILLISECONDS_A_DAY);
+  const after = offsetAt(id, local + MILLISECONDS_A_DAY);
+  const holds = (shift: number): boolean => offsetAt(id, local - shift * 60_000) === shift;
+  if (before === after) return { shift: before, doubt: null };
+  const [early, late] = [holds(before), holds(after)];
+  if (early !== late) return { shift: early ? before : after, doubt: null };
+  return { shift: before, doubt: early ? 'ambiguous-local' : 'nonexistent' };
 }
 
 /** Days since 1970-01-01. */

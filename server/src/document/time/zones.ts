@@ -1,6 +1,6 @@
 /** Time zones by the names people write: abbreviations, offsets, IANA names, "Pacific Time", cities. */
-import { Temporal } from 'temporal-polyfill';
 import type { Token } from './timeTokens';
+import { isKnownZone } from './zoneOffset';
 
 /** What a zone's name means: a fixed offset or an IANA zone with its own change of clocks. */
 export type Zone = (
@@ -333,13 +333,4 @@ function lookUp(name: string): Zone | null {
   }
   const id = ZONES[key] ?? ZONES[key.replace(SPOKEN_TAIL, '')] ?? (name.includes('/') ? name : null);
   return id === null || !isKnownZone(id) ? null : { kind: 'iana', id, ambiguous: false };
-}
-
-function isKnownZone(id: string): boolean {
-  try {
-    Temporal.PlainDate.from('2000-01-01').toZonedDateTime(id);
-    return true;
-  } catch {
-    return false;
-  }
 }
