@@ -33,6 +33,8 @@ const { metafile } = await build({
   // jsonc-parser's CommonJS entry hides its requires from bundlers; its ES module entry does not.
   mainFields: ['module', 'main'],
   platform: 'node',
+  // Native code, and optional: it is looked for when the program runs.
+  external: ['satteri'],
   target: 'node20.19',
   minify: production,
   sourcemap: !production,

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './features/server';
+import { parseFastOnceLoaded } from './workspace/fastMarkdown';
 import { placeExists, uriFileSystem } from './workspace/uriFileSystem';
 import packageJson from '../package.json';
 
@@ -46,6 +47,7 @@ function serve(): void {
     translationsFor: () => ({}),
     rulePage: async (rule) => (await (pages ??= readRulePages()))[rule] ?? null,
     now: () => new Date(),
+    parse: parseFastOnceLoaded(),
     version: packageJson.version,
   });
 }

@@ -112,7 +112,7 @@ async function readOne(
   const [input] = found;
   if (input === undefined || found.length > 1)
     throw new UsageError('One document at a time: name a file, not a folder.');
-  const subject = await openWorkbench(given, session).read(input);
+  const subject = await (await openWorkbench(given, session)).read(input);
   if (isFailure(subject) || subject.document.recognition.incident) return subject;
   return {
     file: input.shown,

@@ -59,7 +59,7 @@ async function run(given: Arguments, session: Session): Promise<ExitStatus> {
   if (given.has('fix') && !given.has('dry-run') && words.includes('-'))
     throw new UsageError('Standard input cannot be repaired in place; use --fix --dry-run.');
   const inputs = await findInputs(words, given.text('stdin-filename') ?? STANDARD_INPUT, session);
-  const workbench = openWorkbench(given, session);
+  const workbench = await openWorkbench(given, session);
   const progress = showProgress(inputs.found.length, session);
 
   const failures: Failure[] = [...inputs.failures];

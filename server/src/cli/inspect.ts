@@ -25,7 +25,7 @@ export const inspect: Command = {
     if (given.words.length === 0) throw new UsageError('Which document? Write: andon inspect FILE…');
     const name = given.text('stdin-filename') ?? STANDARD_INPUT;
     const { found, failures } = await findInputs(given.words, name, session);
-    const workbench = openWorkbench(given, session);
+    const workbench = await openWorkbench(given, session);
     const asLines = given.text('format') === 'jsonl';
     const broken: Failure[] = [...failures];
     const all: object[] = [];

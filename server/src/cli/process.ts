@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encode } from '../workspace/decoding';
+import { loadMarkdownParser } from '../workspace/fastMarkdown';
 import { nodeFileSystem } from '../workspace/nodeFileSystem';
 import { resolvePath } from './paths';
 import type { Session } from './session';
@@ -21,6 +22,7 @@ export function openSession(): Session {
     writeError: (text) => void process.stderr.write(text),
     writeFile: (target, text, encoding) => replaceFile(target, encode(text, encoding)),
     replaceFile,
+    loadParser: loadMarkdownParser,
     isFolder: (target) =>
       stat(target).then(
         (stats) => stats.isDirectory(),

@@ -60,13 +60,14 @@ export const READING_OPTIONS: OptionTable = {
 export const STANDARD_INPUT = 'stdin.md';
 
 /** Opens a workbench with the configuration that the files and the options give. */
-export function openWorkbench(given: Arguments, session: Session): Workbench {
+export async function openWorkbench(given: Arguments, session: Session): Promise<Workbench> {
   const profile = given.text('profile');
   const now = momentOf(given.text('now'), session);
   const store = createConfigurationStore({
     files: session.files,
     now: () => now,
     fileExists: session.fileExists,
+    parse: await session.loadParser(),
     ruleIds: RULES.map(({ metadata }) => metadata.id),
     ...(profile === undefined ? {} : { override: { profile } }),
   });

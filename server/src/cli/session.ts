@@ -1,4 +1,5 @@
 /** What a subcommand sees of the world outside: the streams, the folder it was started in, the clock. */
+import type { MarkdownParser } from '../document/markdown';
 import type { Encoding } from '../workspace/decoding';
 import type { FileSystem } from '../workspace/fileSystem';
 
@@ -20,6 +21,8 @@ export interface Session {
   writeFile(path: string, text: string, encoding: Encoding): Promise<void>;
   /** Writes a whole file at once: it is there complete, or as it was. Folders on the way are made. */
   replaceFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** The parser of this machine. */
+  loadParser(): Promise<MarkdownParser>;
   isFolder(path: string): Promise<boolean>;
   fileExists(path: string): boolean;
   /** Milliseconds since the program started. */

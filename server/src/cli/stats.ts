@@ -33,7 +33,7 @@ export const stats: Command = {
       throw new UsageError(`${out ?? ''} is there already. Choose another name, or --force.`);
     const words = given.words.length > 0 ? given.words : ['.'];
     const { found, failures } = await findInputs(words, STANDARD_INPUT, session);
-    const workbench = openWorkbench(given, session);
+    const workbench = await openWorkbench(given, session);
     const progress = showProgress(found.length, session);
     const broken: Failure[] = [...failures];
     const inputs: StatisticsInput[] = [];

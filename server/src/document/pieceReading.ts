@@ -1,7 +1,7 @@
 /** What one piece says by itself: a pure function of its text and the definitions it refers to. Ranges count from the piece. */
 import { type Block, prosesOf, shiftBlocks, shiftRange } from './block';
 import { findImages, findLinks } from './links';
-import { type Definitions, parseMarkdown, readPlainLines } from './markdown';
+import { type Definitions, type MarkdownParser, parseMarkdown, readPlainLines } from './markdown';
 import type { Image, Link, Person, Quantity, VagueQuantity } from './model';
 import { findPeople } from './people';
 import type { Piece } from './pieces';
@@ -21,15 +21,15 @@ export interface PieceReading {
 }
 
 /** Reads a piece from scratch. A piece that the parser fails on is read as plain lines. */
-export function readPiece(piece: Piece, definitions: Definitions): PieceReading {
-  return mine(blocksOf(piece, definitions));
+export function readPiece(piece: Piece, definitions: Definitions, parse?: MarkdownParser): PieceReading {
+  return mine(blocksOf(piece, definitions, parse));
 }
 
-function blocksOf(piece: Piece, definitions: Definitions): readonly Block[] {
+function blocksOf(piece: Piece, definitions: Definitions, parse?: MarkdownParser): readonly Block[] {
   if (piece.unparsed === 'beyond') return readPlainLines(piece.text).filter(({ type }) => type === 'heading');
   if (piece.unparsed !== null) return readPlainLines(piece.text);
   try {
-    return parseMarkdown(piece.text, definitions);
+    return parseMarkdown(piece.text, definitions, parse);
   } catch {
     return readPlainLines(piece.text);
   }

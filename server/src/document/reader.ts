@@ -40,7 +40,8 @@ export function createDocumentReader(options: ReadingOptions): DocumentReader {
       const placedNow = new Map<number, Placed>();
       const readings = pieces.map((piece) => {
         const key = `${piece.unparsed ?? definitionsFor(piece.text, definitions)}\0${piece.text}`;
-        const reading = current.get(key) ?? remembered.get(key) ?? readPiece(piece, definitions);
+        const reading =
+          current.get(key) ?? remembered.get(key) ?? readPiece(piece, definitions, options.parse);
         current.set(key, reading);
         const { start } = piece.range;
         const before = placedBefore.get(start);
