@@ -8,7 +8,15 @@ import { FORMATS } from './formats/formats';
 import { readable } from './formats/readable';
 import { findInputs } from './inputs';
 import { showProgress } from './progress';
-import { describeFailure, openWorkbench, READING_OPTIONS, STANDARD_INPUT, type Subject } from './reading';
+import {
+  describeFailure,
+  openWorkbench,
+  type Passed,
+  READING_OPTIONS,
+  readingChoices,
+  STANDARD_INPUT,
+  type Subject,
+} from './reading';
 import {
   atLeast,
   type CheckedDocument,
@@ -59,7 +67,7 @@ async function run(given: Arguments, session: Session): Promise<ExitStatus> {
   if (given.has('fix') && !given.has('dry-run') && words.includes('-'))
     throw new UsageError('Standard input cannot be repaired in place; use --fix --dry-run.');
   const inputs = await findInputs(words, given.text('stdin-filename') ?? STANDARD_INPUT, session);
-  const workbench = await openWorkbench(given, session);
+  const workbench = await openWorkbench(readingChoices(given, session), session);
   const progress = showProgress(inputs.found.length, session);
 
   const failures: Failure[] = [...inputs.failures];
@@ -68,9 +76,9 @@ async function run(given: Arguments, session: Session): Promise<ExitStatus> {
   const diffs: string[] = [];
   for (const input of inputs.found) {
     progress.step(input.shown);
-    const read = await workbench.read(input);
+    const read = await workbench.readIncident(input);
     if (isFailure(read)) failures.push(read);
-    else if (read.document.recognition.incident) {
+    else if (!('passed' in read)) {
       const subject = given.has('fix') ? fixSubject(read, workbench) : read;
       if (subject.source !== read.source) {
         if (given.has('dry-run')) diffs.push(diffOf(read, subject));
@@ -124,7 +132,7 @@ async function rewrite({ input, source, encoding }: Subject, session: Session): 
   await session.writeFile(input.path, source, encoding);
 }
 
-function noteOf({ input, settings }: Subject): string {
+function noteOf({ input, settings }: Passed): string {
   return settings.excluded
     ? `${input.shown}: left out by the configuration.\n`
     : `${input.shown}: not recognised as an incident document. If it is one, write "kind: review" (halt, rca) in its front matter.\n`;
