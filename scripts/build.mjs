@@ -16,6 +16,7 @@ const out = outAt < 0 ? root.replace(/\/$/, '') : path.resolve(process.argv[outA
 /** Node bundles are ES modules that share chunks; packages in CommonJS find `require` through the banner. */
 const entries = {
   andon: 'server/src/cli/andon.ts',
+  'check-thread': 'server/src/cli/checkThread.ts',
   'andon-language-server': 'server/src/main.node.ts',
 };
 const present = Object.fromEntries(

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { encode } from '../workspace/decoding';
 import { loadMarkdownParser } from '../workspace/fastMarkdown';
 import { nodeFileSystem } from '../workspace/nodeFileSystem';
+import { cacheFolder } from './cacheFolder';
 import { resolvePath } from './paths';
 import type { Session } from './session';
 
@@ -15,6 +16,7 @@ export function openSession(): Session {
   return {
     files: nodeFileSystem,
     folder: resolvePath(process.cwd(), '.'),
+    cacheFolder: cacheFolder(process.env, process.platform),
     now: () => new Date().toISOString(),
     readStandardInput,
     write: (text) => void process.stdout.write(text),

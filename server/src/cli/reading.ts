@@ -29,7 +29,7 @@ export interface Subject {
 }
 
 /** A file that is about no incident. */
-export interface Passed extends Pick<Subject, 'input' | 'settings'> {
+export interface Passed extends Pick<Subject, 'input' | 'source' | 'settings'> {
   readonly passed: true;
 }
 
@@ -119,7 +119,7 @@ export async function openWorkbench({ now, profile }: ReadingChoices, session: S
       const opened = await open(input);
       if (isFailure(opened)) return opened;
       const { source, settings } = opened;
-      const passed: Passed = { input, settings, passed: true };
+      const passed: Passed = { input, source, settings, passed: true };
       if (!isWorthReading(source, settings)) return passed;
       const examined = examine(source, settings);
       return examined.document.recognition.incident ? { input, ...opened, ...examined } : passed;

@@ -10,6 +10,8 @@ export interface Session {
   readonly files: FileSystem;
   /** Absolute, forward slashes. */
   readonly folder: string;
+  /** Where this user's caches of Andon are, or would be. */
+  readonly cacheFolder: string;
   /** ISO 8601 in UTC. */
   now(): string;
   readStandardInput(): Promise<Uint8Array>;
