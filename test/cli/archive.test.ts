@@ -62,6 +62,15 @@ describe('andon check of an archive', () => {
     assert.deepEqual([err, status], ['reviews/020.md:1: not a text file; write Markdown in UTF-8.\n', 2]);
   });
 
+  it('names a mistake in the configuration each time', () => {
+    folder.write({ '.andon.json': '{\n  "rulez": {}\n}\n' });
+    const outcomes = [check(), check(), fresh()];
+    for (const { err, status } of outcomes) {
+      assert.match(err, /^\.andon\.json:2: /);
+      assert.equal(status, 2);
+    }
+  });
+
   describe('notices that', () => {
     beforeEach(() => {
       age();

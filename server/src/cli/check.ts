@@ -1,4 +1,5 @@
 /** `andon check`: checks documents, reports what it finds, repairs what can be repaired safely. */
+import { parseWithRemark } from '../document/markdown';
 import { RULES } from '../rules/catalogue';
 import { type Checked, checkInputs } from './checkInputs';
 import { describe, type Outcome } from './checking';
@@ -72,7 +73,9 @@ async function run(given: Arguments, session: Session): Promise<ExitStatus> {
     throw new UsageError('Standard input cannot be repaired in place; use --fix --dry-run.');
   const inputs = await findInputs(words, given.text('stdin-filename') ?? STANDARD_INPUT, session);
   const choices = readingChoices(given, session);
-  const workbench = await openWorkbench(choices, session);
+  // Only repairs are read and checked on this workbench; everything else is examined apart.
+  const parser = given.has('fix') ? {} : { loadParser: () => Promise.resolve(parseWithRemark) };
+  const workbench = await openWorkbench(choices, { ...session, ...parser });
   const progress = showProgress(inputs.found.length, session);
   const format = given.text('format') ?? 'readable';
 

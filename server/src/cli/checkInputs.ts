@@ -36,6 +36,8 @@ export async function checkInputs(inputs: readonly Input[], checking: Checking):
     checking.cache === 'used' && inputs.length >= WORTH_A_CACHE
       ? openVerdictCache(session.cacheFolder, session.folder)
       : null;
+  // Mistakes in configurations are told by the workbench here, whoever examines the inputs.
+  for (const { path } of inputs) await checking.workbench.settingsFor(path);
   const known = cache === null ? inputs.map((): Known => UNKNOWN) : await recall(inputs, cache, checking);
   const left = inputs.filter((_, i) => known[i]?.outcome === undefined);
   for (const [i, input] of inputs.entries()) if (known[i]?.outcome !== undefined) onDone(input);

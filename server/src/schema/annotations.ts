@@ -43,7 +43,33 @@ export function propertiesAt(
   schema: JsonSchema,
   path: readonly string[],
   library: SchemaLibrary,
-): AnnotatedProperty[] {
+): readonly AnnotatedProperty[] {
+  const known = knownProperties.get(schema) ?? [];
+  const before = known.find((each) => each.library === library && isSamePath(each.path, path));
+  if (before !== undefined) return before.properties;
+  const properties = findProperties(schema, path, library);
+  knownProperties.set(schema, [...known, { path: [...path], library, properties }]);
+  return properties;
+}
+
+interface KnownProperties {
+  readonly path: readonly string[];
+  readonly library: SchemaLibrary;
+  readonly properties: readonly AnnotatedProperty[];
+}
+
+/** Schemas never change, and are asked about the same few places for every document. Forgotten with the schema. */
+const knownProperties = new WeakMap<JsonSchema, readonly KnownProperties[]>();
+
+function isSamePath(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, i) => key === b[i]);
+}
+
+function findProperties(
+  schema: JsonSchema,
+  path: readonly string[],
+  library: SchemaLibrary,
+): readonly AnnotatedProperty[] {
   const places = placesAt(schema, path, library);
   const names = new Set(places.flatMap((place) => Object.keys(objectOf(place.schema['properties']))));
   const required = requiredOf(places);

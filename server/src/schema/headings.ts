@@ -108,7 +108,15 @@ export function createHeadingLookup(...schemas: readonly AnnotatedSections[]): H
 }
 
 /** The lookup of the schemas that come with the product. */
-export const DEFAULT_HEADINGS: HeadingLookup = createHeadingLookup(sections as AnnotatedSections);
+export const DEFAULT_HEADINGS: HeadingLookup = onFirstUse(() =>
+  createHeadingLookup(sections as AnnotatedSections),
+);
+
+/** Makes the lookup when it is asked for the first time: a run that reads no document needs none. */
+function onFirstUse(make: () => HeadingLookup): HeadingLookup {
+  let made: HeadingLookup | null = null;
+  return { find: (title, place) => (made ??= make()).find(title, place) };
+}
 
 function tableOf(entries: readonly (readonly [string, string])[]): Table {
   const exact = new Map<string, string>();
