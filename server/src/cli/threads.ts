@@ -22,6 +22,8 @@ const WORTH_THREADS = 64;
 const MOST_THREADS = 8;
 /** A thread has the next input at hand when it is done with one. */
 const IN_HAND = 2;
+/** Memory for what a thread has just made, in MB: documents are short, and nothing of them is kept. */
+const YOUNG_MEMORY = 8;
 
 /** How many threads are worth starting; 0 where the main thread does it all. */
 export function crewFor(inputs: number): number {
@@ -45,7 +47,10 @@ export async function examineInThreads(
 
   function followThread(): Promise<'done' | 'died' | 'never ready'> {
     return new Promise((resolve) => {
-      const thread = new Worker(crew.module, { workerData: crew.data });
+      const thread = new Worker(crew.module, {
+        workerData: crew.data,
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
+      });
       const inHand: number[] = [];
       let ready = false;
       let reason = 'a thread ended without saying why';
