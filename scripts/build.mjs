@@ -17,6 +17,7 @@ const out = outAt < 0 ? root.replace(/\/$/, '') : path.resolve(process.argv[outA
 /** Node bundles are ES modules that share chunks; packages in CommonJS find `require` through the banner. */
 const entries = {
   andon: 'server/src/cli/andon.ts',
+  'check-thread': 'server/src/cli/checkThread.ts',
   'andon-language-server': 'server/src/main.node.ts',
 };
 const present = Object.fromEntries(
@@ -34,6 +35,8 @@ const { metafile } = await build({
   // jsonc-parser's CommonJS entry hides its requires from bundlers; its ES module entry does not.
   mainFields: ['module', 'main'],
   platform: 'node',
+  // Native code, and optional: it is looked for when the program runs.
+  external: ['satteri'],
   target: 'node20.19',
   minify: production,
   sourcemap: !production,

@@ -25,5 +25,5 @@ else if (!process.argv.some((word) => TRANSPORTS.test(word))) {
 } else {
   startFast();
   const { serve } = await import('./serve.node');
-  serve(packageJson.version);
+  await serve(packageJson.version);
 }

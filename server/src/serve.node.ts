@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './features/server';
+import { loadMarkdownParser } from './workspace/fastMarkdown';
 import { placeExists, uriFileSystem } from './workspace/uriFileSystem';
 
 /** The build puts the pages of the rules, by id, beside the bundle. */
@@ -11,7 +12,9 @@ async function readRulePages(): Promise<Readonly<Record<string, string>>> {
 }
 
 /** Serves until the client leaves. */
-export function serve(version: string): void {
+export async function serve(version: string): Promise<void> {
+  // Sooner loaded than remark has read its first document.
+  const parse = await loadMarkdownParser();
   let pages: ReturnType<typeof readRulePages> | undefined;
   const connection = createConnection(ProposedFeatures.all);
   // One request's trouble must not end the session of somebody who is writing.
@@ -27,6 +30,7 @@ export function serve(version: string): void {
     translationsFor: () => ({}),
     rulePage: async (rule) => (await (pages ??= readRulePages()))[rule] ?? null,
     now: () => new Date(),
+    parse,
     version,
   });
 }

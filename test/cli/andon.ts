@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('../../server/bin/andon.js', import.meta.url));
 
+/** Where the program that is started remembers verdicts, from the folder that it runs in. */
+export const CACHE = '.cache';
+
 export interface Outcome {
   readonly status: number | null;
   readonly out: string;
@@ -38,12 +41,17 @@ export function createFolder(files: Readonly<Record<string, string | Uint8Array>
         cwd: root,
         input,
         encoding: 'utf8',
-        env: { PATH: process.env['PATH'], ...environment },
+        env: { PATH: process.env['PATH'], ANDON_CACHE_DIR: path.join(root, CACHE), ...environment },
       });
       return { status, out: stdout, err: stderr };
     },
     shell(line) {
-      const environment = { PATH: process.env['PATH'], NODE: process.execPath, ANDON: PROGRAM };
+      const environment = {
+        PATH: process.env['PATH'],
+        ANDON_CACHE_DIR: path.join(root, CACHE),
+        NODE: process.execPath,
+        ANDON: PROGRAM,
+      };
       const { status, stdout, stderr } = spawnSync('sh', ['-c', line], {
         cwd: root,
         encoding: 'utf8',

@@ -20,7 +20,7 @@ const COMPILED_FOR_USERS = [
 ];
 
 /** Programs: importing them would start them. */
-const ENTRIES = /^server\/src\/(?:main\.\w{1,20}|cli\/andon)\.ts$/;
+const ENTRIES = /^server\/src\/(?:main\.\w{1,20}|cli\/(?:andon|checkThread))\.ts$/;
 
 /** Expressions that were found safe before; the analysis of all takes a minute. */
 const MEMORY = fileURLToPath(

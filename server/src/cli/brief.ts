@@ -8,7 +8,14 @@ import type { Command } from './command';
 import type { Arguments } from './commandLine';
 import { findInputs } from './inputs';
 import { relativePath, resolvePath } from './paths';
-import { describeFailure, openWorkbench, READING_OPTIONS, STANDARD_INPUT, type Subject } from './reading';
+import {
+  describeFailure,
+  openWorkbench,
+  READING_OPTIONS,
+  readingChoices,
+  STANDARD_INPUT,
+  type Subject,
+} from './reading';
 import { isFailure } from './report';
 import { type ExitStatus, type Session, UsageError } from './session';
 
@@ -112,7 +119,7 @@ async function readOne(
   const [input] = found;
   if (input === undefined || found.length > 1)
     throw new UsageError('One document at a time: name a file, not a folder.');
-  const subject = await openWorkbench(given, session).read(input);
+  const subject = await (await openWorkbench(readingChoices(given, session), session)).read(input);
   if (isFailure(subject) || subject.document.recognition.incident) return subject;
   return {
     file: input.shown,

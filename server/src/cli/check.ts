@@ -1,20 +1,29 @@
 /** `andon check`: checks documents, reports what it finds, repairs what can be repaired safely. */
-import { profileOf } from '../rules/applyProfile';
+import { parseWithRemark } from '../document/markdown';
 import { RULES } from '../rules/catalogue';
+import { type Checked, checkInputs } from './checkInputs';
+import { describe, type Outcome } from './checking';
 import type { Command } from './command';
 import type { Arguments } from './commandLine';
 import { diffOf, fixSubject } from './fixing';
-import { FORMATS } from './formats/formats';
+import { FORMATS, FORMATS_WITH_LINES } from './formats/formats';
 import { readable } from './formats/readable';
-import { findInputs } from './inputs';
-import { showProgress } from './progress';
-import { describeFailure, openWorkbench, READING_OPTIONS, STANDARD_INPUT, type Subject } from './reading';
+import { findInputs, type Input } from './inputs';
+import { type Progress, showProgress } from './progress';
+import {
+  describeFailure,
+  openWorkbench,
+  READING_OPTIONS,
+  readingChoices,
+  STANDARD_INPUT,
+  type Subject,
+  type Workbench,
+} from './reading';
 import {
   atLeast,
   type CheckedDocument,
   type Failure,
   isFailure,
-  reportProblems,
   SEVERITIES,
   type ShownSeverity,
 } from './report';
@@ -46,6 +55,10 @@ export const check: Command = {
     },
     fix: { type: 'boolean', description: 'Repair what can be repaired without changing the meaning.' },
     'dry-run': { type: 'boolean', description: 'With --fix: print the changes as a diff, write nothing.' },
+    'no-cache': {
+      type: 'boolean',
+      description: 'Check every file anew and remember nothing for the next run.',
+    },
     quiet: { type: 'boolean', short: 'q', description: 'Only problems at or above --fail-on, and no notes.' },
     ...READING_OPTIONS,
   },
@@ -59,35 +72,51 @@ async function run(given: Arguments, session: Session): Promise<ExitStatus> {
   if (given.has('fix') && !given.has('dry-run') && words.includes('-'))
     throw new UsageError('Standard input cannot be repaired in place; use --fix --dry-run.');
   const inputs = await findInputs(words, given.text('stdin-filename') ?? STANDARD_INPUT, session);
-  const workbench = openWorkbench(given, session);
+  const choices = readingChoices(given, session);
+  // Only repairs are read and checked on this workbench; everything else is examined apart.
+  const parser = given.has('fix') ? {} : { loadParser: () => Promise.resolve(parseWithRemark) };
+  const workbench = await openWorkbench(choices, { ...session, ...parser });
   const progress = showProgress(inputs.found.length, session);
+  const format = given.text('format') ?? 'readable';
 
+  const diffs: string[] = [];
+  const { outcomes, cacheTrouble } = given.has('fix')
+    ? await repairInputs(inputs.found, {
+        workbench,
+        session,
+        progress,
+        diffs: given.has('dry-run') ? diffs : null,
+      })
+    : await checkInputs(inputs.found, {
+        choices,
+        workbench,
+        session,
+        cache: given.has('no-cache') ? 'unused' : 'used',
+        lines: FORMATS_WITH_LINES.has(format) ? 'shown' : 'not shown',
+        onDone: ({ shown }) => {
+          progress.step(shown);
+        },
+      });
+  progress.end();
   const failures: Failure[] = [...inputs.failures];
   const documents: CheckedDocument[] = [];
   const notes: string[] = [];
-  const diffs: string[] = [];
-  for (const input of inputs.found) {
-    progress.step(input.shown);
-    const read = await workbench.read(input);
-    if (isFailure(read)) failures.push(read);
-    else if (read.document.recognition.incident) {
-      const subject = given.has('fix') ? fixSubject(read, workbench) : read;
-      if (subject.source !== read.source) {
-        if (given.has('dry-run')) diffs.push(diffOf(read, subject));
-        else await rewrite(subject, session);
-      }
-      documents.push(describe(subject));
-    } else if (input.named) notes.push(noteOf(read));
+  for (const [i, outcome] of outcomes.entries()) {
+    const input = inputs.found[i] as Input;
+    if (outcome.is === 'failure') failures.push(outcome.failure);
+    else if (outcome.is === 'document') documents.push(outcome.document);
+    else if (input.named) notes.push(noteOf(input, outcome.why));
   }
-  progress.end();
   if (documents.length === 0 && notes.length === 0 && inputs.found.length > 0)
     notes.push(`No incident documents among ${inputs.found.length} Markdown files.\n`);
   failures.push(...workbench.configurationFailures());
+  if (cacheTrouble !== null)
+    notes.push(`Nothing could be remembered for the next run (${cacheTrouble}). --no-cache does without.\n`);
 
   const quiet = given.has('quiet');
   const shown = quiet ? documents.map((document) => onlyAtLeast(document, threshold)) : documents;
   if (given.has('dry-run')) session.write(diffs.join(''));
-  else report(shown, failures, { format: given.text('format') ?? 'readable', quiet, session });
+  else report(shown, failures, { format, quiet, session });
   for (const failure of failures) session.writeError(describeFailure(failure));
   if (!quiet) for (const note of notes) session.writeError(note);
   if (failures.length > 0) return 2;
@@ -107,27 +136,45 @@ function onlyAtLeast(document: CheckedDocument, threshold: ShownSeverity | null)
   return { ...document, problems };
 }
 
-function describe({ input, source, document, problems, settings }: Subject): CheckedDocument {
-  const { kind, status } = document;
-  const followed = settings.check.profile === null ? profileOf(document, settings.check) : null;
-  return {
-    file: input.shown,
-    kind,
-    status,
-    ...(followed === null ? {} : { follows: followed.title }),
-    source,
-    problems: reportProblems(source, problems),
-  };
+interface Repairing {
+  readonly workbench: Workbench;
+  readonly session: Session;
+  readonly progress: Progress;
+  /** Gathers the repairs of a dry run; `null` where they are written. */
+  readonly diffs: string[] | null;
+}
+
+async function repairInputs(
+  inputs: readonly Input[],
+  { workbench, session, progress, diffs }: Repairing,
+): Promise<Checked> {
+  const outcomes: Outcome[] = [];
+  for (const input of inputs) {
+    progress.step(input.shown);
+    const read = await workbench.readIncident(input);
+    if (isFailure(read)) outcomes.push({ is: 'failure', failure: read });
+    else if ('passed' in read)
+      outcomes.push({ is: 'passed', why: read.settings.excluded ? 'excluded' : 'no-incident' });
+    else {
+      const subject = fixSubject(read, workbench);
+      if (subject.source !== read.source) {
+        if (diffs === null) await rewrite(subject, session);
+        else diffs.push(diffOf(read, subject));
+      }
+      outcomes.push({ is: 'document', document: describe(subject) });
+    }
+  }
+  return { outcomes, cacheTrouble: null };
 }
 
 async function rewrite({ input, source, encoding }: Subject, session: Session): Promise<void> {
   await session.writeFile(input.path, source, encoding);
 }
 
-function noteOf({ input, settings }: Subject): string {
-  return settings.excluded
-    ? `${input.shown}: left out by the configuration.\n`
-    : `${input.shown}: not recognised as an incident document. If it is one, write "kind: review" (halt, rca) in its front matter.\n`;
+function noteOf({ shown }: Input, why: 'excluded' | 'no-incident'): string {
+  return why === 'excluded'
+    ? `${shown}: left out by the configuration.\n`
+    : `${shown}: not recognised as an incident document. If it is one, write "kind: review" (halt, rca) in its front matter.\n`;
 }
 
 interface Reporting {

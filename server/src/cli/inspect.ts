@@ -3,7 +3,14 @@ import { profileOf } from '../rules/applyProfile';
 import type { Command } from './command';
 import { inspectDocument } from './inspection';
 import { type Input, findInputs } from './inputs';
-import { describeFailure, openWorkbench, READING_OPTIONS, STANDARD_INPUT, type Workbench } from './reading';
+import {
+  describeFailure,
+  openWorkbench,
+  READING_OPTIONS,
+  readingChoices,
+  STANDARD_INPUT,
+  type Workbench,
+} from './reading';
 import { type Failure, isFailure } from './report';
 import { UsageError } from './session';
 
@@ -25,7 +32,7 @@ export const inspect: Command = {
     if (given.words.length === 0) throw new UsageError('Which document? Write: andon inspect FILE…');
     const name = given.text('stdin-filename') ?? STANDARD_INPUT;
     const { found, failures } = await findInputs(given.words, name, session);
-    const workbench = openWorkbench(given, session);
+    const workbench = await openWorkbench(readingChoices(given, session), session);
     const asLines = given.text('format') === 'jsonl';
     const broken: Failure[] = [...failures];
     const all: object[] = [];

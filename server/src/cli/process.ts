@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encode } from '../workspace/decoding';
+import { loadMarkdownParser } from '../workspace/fastMarkdown';
 import { nodeFileSystem } from '../workspace/nodeFileSystem';
+import { cacheFolder } from './cacheFolder';
 import { resolvePath } from './paths';
 import type { Session } from './session';
 
@@ -14,6 +16,7 @@ export function openSession(): Session {
   return {
     files: nodeFileSystem,
     folder: resolvePath(process.cwd(), '.'),
+    cacheFolder: cacheFolder(process.env, process.platform),
     now: () => new Date().toISOString(),
     readStandardInput,
     write: (text) => void process.stdout.write(text),
@@ -21,6 +24,7 @@ export function openSession(): Session {
     writeError: (text) => void process.stderr.write(text),
     writeFile: (target, text, encoding) => replaceFile(target, encode(text, encoding)),
     replaceFile,
+    loadParser: loadMarkdownParser,
     isFolder: (target) =>
       stat(target).then(
         (stats) => stats.isDirectory(),

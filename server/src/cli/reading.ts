@@ -11,10 +11,11 @@ import type { DocumentSettings } from '../workspace/configuration';
 import { createConfigurationStore } from '../workspace/configurationStore';
 import { decode, type Encoding } from '../workspace/decoding';
 import type { FileReading, Unreadable } from '../workspace/fileSystem';
+import { isWorthReading } from '../workspace/worthReading';
 import type { Arguments, OptionTable } from './commandLine';
 import type { Input } from './inputs';
 import { relativePath } from './paths';
-import type { Failure } from './report';
+import { type Failure, isFailure } from './report';
 import { type Session, UsageError } from './session';
 
 /** A document that was read and checked. */
@@ -27,9 +28,18 @@ export interface Subject {
   readonly settings: DocumentSettings;
 }
 
+/** A file that is about no incident. */
+export interface Passed extends Pick<Subject, 'input' | 'source' | 'settings'> {
+  readonly passed: true;
+}
+
 export interface Workbench {
-  /** Reads and checks an input. */
+  /** Reads and checks an input, whatever it is about. */
   read(input: Input): Promise<Subject | Failure>;
+  /** Reads and checks an incident document; what is certainly none is passed by before it is parsed. */
+  readIncident(input: Input): Promise<Subject | Passed | Failure>;
+  /** What holds for a path. */
+  settingsFor(path: string): Promise<DocumentSettings>;
   /** What a text amounts to under settings: for a document that has just been changed. */
   examine(source: string, settings: DocumentSettings): Pick<Subject, 'document' | 'problems'>;
   /** Mistakes in the configurations that were met so far. */
@@ -59,14 +69,26 @@ export const READING_OPTIONS: OptionTable = {
 /** Where standard input is taken to lie when nothing else is said. */
 export const STANDARD_INPUT = 'stdin.md';
 
-/** Opens a workbench with the configuration that the files and the options give. */
-export function openWorkbench(given: Arguments, session: Session): Workbench {
+/** What the options say about reading, as plain data. */
+export interface ReadingChoices {
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+  readonly profile?: string;
+}
+
+/** Reads the options of reading. Throws a `UsageError` where one can't be used. */
+export function readingChoices(given: Arguments, session: Session): ReadingChoices {
   const profile = given.text('profile');
-  const now = momentOf(given.text('now'), session);
+  return { now: momentOf(given.text('now'), session), ...(profile === undefined ? {} : { profile }) };
+}
+
+/** Opens a workbench with the configuration that the files and the options give. */
+export async function openWorkbench({ now, profile }: ReadingChoices, session: Session): Promise<Workbench> {
   const store = createConfigurationStore({
     files: session.files,
     now: () => now,
     fileExists: session.fileExists,
+    parse: await session.loadParser(),
     ruleIds: RULES.map(({ metadata }) => metadata.id),
     ...(profile === undefined ? {} : { override: { profile } }),
   });
@@ -79,14 +101,28 @@ export function openWorkbench(given: Arguments, session: Session): Workbench {
     return { document, problems: checkDocument(document, source, settings.check) };
   };
 
+  const open = async (input: Input): Promise<Pick<Subject, 'source' | 'encoding' | 'settings'> | Failure> => {
+    const reading = await readText(input, session);
+    if ('unreadable' in reading) return failureOf(input.shown, reading);
+    const settings = await store.settingsFor(input.path);
+    return { source: reading.text, encoding: reading.encoding ?? 'utf-8', settings };
+  };
+
   return {
     examine,
+    settingsFor: (path) => store.settingsFor(path),
     async read(input) {
-      const reading = await readText(input, session);
-      if ('unreadable' in reading) return failureOf(input.shown, reading);
-      const settings = await store.settingsFor(input.path);
-      const { text: source, encoding = 'utf-8' } = reading;
-      return { input, source, encoding, settings, ...examine(source, settings) };
+      const opened = await open(input);
+      return isFailure(opened) ? opened : { input, ...opened, ...examine(opened.source, opened.settings) };
+    },
+    async readIncident(input) {
+      const opened = await open(input);
+      if (isFailure(opened)) return opened;
+      const { source, settings } = opened;
+      const passed: Passed = { input, source, settings, passed: true };
+      if (!isWorthReading(source, settings)) return passed;
+      const examined = examine(source, settings);
+      return examined.document.recognition.incident ? { input, ...opened, ...examined } : passed;
     },
     configurationFailures: () =>
       store.faults().flatMap(({ path, source, faults }) => {

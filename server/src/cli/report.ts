@@ -32,6 +32,7 @@ export interface CheckedDocument {
   readonly status: Status;
   /** How people call the house style that the document was found to follow; absent where none was, or one was chosen. */
   readonly follows?: string;
+  /** The text, of which lines without a problem may be left empty. */
   readonly source: string;
   readonly problems: readonly ReportedProblem[];
 }
@@ -89,6 +90,20 @@ export function reportProblems(source: string, problems: readonly Problem[]): Re
     .sort(
       (a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)),
     );
+}
+
+const LINE_BREAK = /\r\n|[\n\r]/;
+
+/** A text with the lines of the problems at their places and all others empty: all that a report shows of a document. */
+export function shownLines(source: string, problems: readonly ReportedProblem[]): string {
+  if (problems.length === 0) return '';
+  const lines = source.split(LINE_BREAK);
+  const shown: string[] = [];
+  for (const { line } of problems) {
+    while (shown.length < line) shown.push('');
+    shown[line - 1] = lines[line - 1] ?? '';
+  }
+  return shown.join('\n');
 }
 
 /** Whether a severity weighs at least as much as another. */

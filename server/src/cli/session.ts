@@ -1,4 +1,5 @@
 /** What a subcommand sees of the world outside: the streams, the folder it was started in, the clock. */
+import type { MarkdownParser } from '../document/markdown';
 import type { Encoding } from '../workspace/decoding';
 import type { FileSystem } from '../workspace/fileSystem';
 
@@ -9,6 +10,8 @@ export interface Session {
   readonly files: FileSystem;
   /** Absolute, forward slashes. */
   readonly folder: string;
+  /** Where this user's caches of Andon are, or would be. */
+  readonly cacheFolder: string;
   /** ISO 8601 in UTC. */
   now(): string;
   readStandardInput(): Promise<Uint8Array>;
@@ -20,6 +23,8 @@ export interface Session {
   writeFile(path: string, text: string, encoding: Encoding): Promise<void>;
   /** Writes a whole file at once: it is there complete, or as it was. Folders on the way are made. */
   replaceFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** The parser of this machine. */
+  loadParser(): Promise<MarkdownParser>;
   isFolder(path: string): Promise<boolean>;
   fileExists(path: string): boolean;
   /** Milliseconds since the program started. */

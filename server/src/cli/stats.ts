@@ -5,7 +5,7 @@ import type { Command } from './command';
 import { findInputs } from './inputs';
 import { resolvePath } from './paths';
 import { showProgress } from './progress';
-import { describeFailure, openWorkbench, READING_OPTIONS, STANDARD_INPUT } from './reading';
+import { describeFailure, openWorkbench, READING_OPTIONS, readingChoices, STANDARD_INPUT } from './reading';
 import { type Failure, isFailure } from './report';
 import { UsageError } from './session';
 
@@ -33,16 +33,16 @@ export const stats: Command = {
       throw new UsageError(`${out ?? ''} is there already. Choose another name, or --force.`);
     const words = given.words.length > 0 ? given.words : ['.'];
     const { found, failures } = await findInputs(words, STANDARD_INPUT, session);
-    const workbench = openWorkbench(given, session);
+    const workbench = await openWorkbench(readingChoices(given, session), session);
     const progress = showProgress(found.length, session);
     const broken: Failure[] = [...failures];
     const inputs: StatisticsInput[] = [];
     let last = null;
     for (const input of found) {
       progress.step(input.shown);
-      const subject = await workbench.read(input);
+      const subject = await workbench.readIncident(input);
       if (isFailure(subject)) broken.push(subject);
-      else if (subject.document.recognition.incident) {
+      else if (!('passed' in subject)) {
         inputs.push({ file: input.shown, document: subject.document });
         last = subject.settings.check;
       }

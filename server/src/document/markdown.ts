@@ -1,13 +1,20 @@
 /** One piece of Markdown → blocks. remark is the parser; its tree is reduced to what reading an incident document needs. */
-import type { Nodes, PhrasingContent, RootContent, Table, List } from 'mdast';
+import type { List, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, Prose, Span } from './block';
 import { shiftBlocks } from './block';
+import { placeAddresses } from './literalAddresses';
 import { foldSpace, type Range } from './text';
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const remark = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+/** CommonMark with GFM → its tree, with offsets in UTF-16 code units. Every parser gives the tree that remark gives. */
+export type MarkdownParser = (source: string) => Root;
+
+/** The reference: runs everywhere. */
+export const parseWithRemark: MarkdownParser = (source) => placeAddresses(remark.parse(source), source);
 
 /** Link definitions that hold for the whole document: label (case folded) → target. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -16,11 +23,15 @@ export type Definitions = ReadonlyMap<string, string>;
  * Parses one piece; ranges count from the piece's first character. `definitions` are those of the whole document:
  * a piece sees only its own text, so the ones it refers to are put in front of it while it is parsed.
  */
-export function parseMarkdown(text: string, definitions: Definitions): readonly Block[] {
+export function parseMarkdown(
+  text: string,
+  definitions: Definitions,
+  parse: MarkdownParser = parseWithRemark,
+): readonly Block[] {
   const prefix = definitionsFor(text, definitions);
   const source = prefix + text;
   const context = { source, definitions };
-  const root = parser.parse(source);
+  const root = parse(source);
   const blocks: Block[] = [];
   for (const node of root.children) {
     if ((node.position?.start.offset ?? 0) < prefix.length) continue;

@@ -1,6 +1,6 @@
 /** Remembers how the pieces of a text were read, at their places, from version to version. */
 import { collectDefinitions } from './definitions';
-import { definitionsFor, type Definitions } from './markdown';
+import { definitionsFor, type Definitions, type MarkdownParser } from './markdown';
 import { type Extent, type PieceReading, readPiece, shiftReading } from './pieceReading';
 import { type Piece, READING_BUDGET } from './pieces';
 import type { SlicedText } from './slicedText';
@@ -27,7 +27,7 @@ interface Remembered extends ReadPiece {
 /** Pieces that went are kept while they are no larger than the text: a fence that is closed again brings them back. */
 const KEEP_AT_LEAST = 64_000;
 
-export function createPieceMemory(): PieceMemory {
+export function createPieceMemory(parse?: MarkdownParser): PieceMemory {
   let current = new Map<Piece, Remembered>();
   /** By their text: what is read now, and what was read lately. */
   let byText = new Map<string, Remembered>();
@@ -44,7 +44,7 @@ export function createPieceMemory(): PieceMemory {
     if (fits && before.base === base && before.piece === piece) return before;
     const reading = fits
       ? shiftReading(before.reading, base - before.base)
-      : shiftReading(readPiece(piece, definitions, extent), base);
+      : shiftReading(readPiece(piece, definitions, { extent, parse }), base);
     const remembered = { piece, extent, reading, base, definitions: referred };
     if (!byText.has(piece.text)) kept += piece.text.length;
     byText.set(piece.text, remembered);

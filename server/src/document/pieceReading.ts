@@ -1,7 +1,7 @@
 /** What one piece says by itself: a pure function of its text and the definitions it refers to, told where it stands. */
 import { type Block, type Prose, prosesOf, shiftBlocks, shiftRange } from './block';
 import { findImages, findLinks } from './links';
-import { type Definitions, parseMarkdown, readPlainLines } from './markdown';
+import { type Definitions, type MarkdownParser, parseMarkdown, readPlainLines } from './markdown';
 import type { Image, Link, Person, Quantity, VagueQuantity } from './model';
 import { findPeople } from './people';
 import type { Piece } from './pieces';
@@ -24,15 +24,24 @@ export interface PieceReading {
 export type Extent = 'whole' | 'headings';
 
 /** Reads a piece from scratch; ranges count from it. A piece that the parser fails on is read as plain lines. */
-export function readPiece(piece: Piece, definitions: Definitions, extent: Extent = 'whole'): PieceReading {
-  return mine(blocksOf(piece, definitions, extent));
+export function readPiece(
+  piece: Piece,
+  definitions: Definitions,
+  { extent = 'whole', parse }: { readonly extent?: Extent; readonly parse?: MarkdownParser | undefined } = {},
+): PieceReading {
+  return mine(blocksOf(piece, definitions, extent, parse));
 }
 
-function blocksOf(piece: Piece, definitions: Definitions, extent: Extent): readonly Block[] {
+function blocksOf(
+  piece: Piece,
+  definitions: Definitions,
+  extent: Extent,
+  parse: MarkdownParser | undefined,
+): readonly Block[] {
   if (extent === 'headings') return readPlainLines(piece.text).filter(({ type }) => type === 'heading');
   if (piece.unparsed !== null) return readPlainLines(piece.text);
   try {
-    return parseMarkdown(piece.text, definitions);
+    return parseMarkdown(piece.text, definitions, parse);
   } catch {
     return readPlainLines(piece.text);
   }

@@ -26,12 +26,19 @@ export function findQuantities(prose: Prose): Quantity[] {
 }
 
 function place(prose: Prose, tokens: readonly Token[], reading: QuantityReading): Quantity {
-  const { first, next, ...quantity } = reading;
-  const start = (tokens[first] as Token).start;
-  const end = (tokens[next - 1] as Token).end;
+  const start = (tokens[reading.first] as Token).start;
+  const end = (tokens[reading.next - 1] as Token).end;
   return {
     range: { start: prose.start + start, end: prose.start + end },
     text: foldSpace(prose.text.slice(start, end)),
-    ...quantity,
+    counts: reading.counts,
+    of: reading.of,
+    approximate: reading.approximate,
+    bound: reading.bound,
+    none: reading.none,
+    kind: reading.kind,
+    min: reading.min,
+    max: reading.max,
+    unit: reading.unit,
   };
 }

@@ -57,7 +57,7 @@ export function createDocumentReader(options: ReadingOptions): DocumentReader {
 
 /** A reader of a text that is being edited. Told in offsets of the text, its result always equals `readDocument`'s. */
 export function createLiveReader(options: ReadingOptions): LiveReader {
-  const pieces = createPieceMemory();
+  const pieces = createPieceMemory(options.parse);
   const parts = createPartMemory();
   return {
     read(text) {

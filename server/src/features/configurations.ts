@@ -1,4 +1,5 @@
 /** Which settings hold for a document: a store of configurations for each folder of the workspace, and one for the rest. */
+import type { MarkdownParser } from '../document/markdown';
 import { RULES } from '../rules/catalogue';
 import type { DocumentSettings } from '../workspace/configuration';
 import type { ConfigurationData } from '../workspace/configurationFile';
@@ -25,6 +26,8 @@ export interface ConfigurationsOptions {
   /** The client's settings for a root, `null` outside of all. */
   readonly settings: (root: string | null) => ConfigurationData;
   readonly now: () => Date;
+  /** A parser that stands in for remark. */
+  readonly parse?: MarkdownParser;
 }
 
 export function createConfigurations(options: ConfigurationsOptions): Configurations {
@@ -43,6 +46,7 @@ export function createConfigurations(options: ConfigurationsOptions): Configurat
       ruleIds: RULES.map(({ metadata }) => metadata.id),
       now: () => options.now().toISOString(),
       fileExists: onDisk === 'on disk' ? options.exists : null,
+      ...(options.parse === undefined ? {} : { parse: options.parse }),
     });
     stores.set(key, { fallback, store });
     return store;

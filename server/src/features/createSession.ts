@@ -48,6 +48,7 @@ export function createSession(
     roots: () => roots,
     settings: settings.current,
     now: host.now,
+    ...(host.parse === undefined ? {} : { parse: host.parse }),
   });
   const settingsFor: Session['settingsFor'] = async (uri) => {
     const found = await configurations.settingsFor(uri);

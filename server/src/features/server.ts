@@ -7,6 +7,7 @@ import {
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { MarkdownParser } from '../document/markdown';
 import type { Translations } from '../rules/message';
 import type { FileSystem } from '../workspace/fileSystem';
 import { FEATURES } from './catalogue';
@@ -24,6 +25,8 @@ export interface Host {
   /** The page of a rule, as Markdown; `null` where pages can't be had. */
   rulePage(rule: string): Promise<string | null>;
   now(): Date;
+  /** A parser that stands in for remark; where there is none, remark parses. */
+  readonly parse?: MarkdownParser;
   readonly version: string;
 }
 

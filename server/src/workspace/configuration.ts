@@ -1,5 +1,6 @@
 /** The configurations that hold for a place → what reading and checking a document there need. Pure. */
 import picomatch from 'picomatch';
+import type { MarkdownParser } from '../document/markdown';
 import type { HeadingLookup, Kind, ReadingOptions } from '../document/model';
 import { type CheckSettings, DEFAULT_SETTINGS } from '../rules/settings';
 import { propertiesAt } from '../schema/annotations';
@@ -32,6 +33,8 @@ export interface Surroundings {
   readonly now: (() => string) | null;
   /** Whether an absolute path exists; `null` where files can't be seen. */
   readonly fileExists: ((path: string) => boolean) | null;
+  /** A parser that stands in for remark. */
+  readonly parse?: MarkdownParser;
 }
 
 /** What is the same for every document below a folder; made once for a chain of configurations. */
@@ -63,6 +66,7 @@ export function settleConfiguration(
           path,
           ...(selected === null || selected === false ? {} : { configuredKind: selected }),
           ...(data.defaultZone === undefined ? {} : { defaultZone: data.defaultZone }),
+          ...(surroundings.parse === undefined ? {} : { parse: surroundings.parse }),
         },
         check: {
           ...shared,

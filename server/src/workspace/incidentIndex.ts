@@ -9,6 +9,7 @@ import type { DocumentSettings } from './configuration';
 import { findMarkdown, isLeftOut, isMarkdown } from './documents';
 import { type FileSystem, join } from './fileSystem';
 import { type IncidentSummary, summarize } from './incidentSummary';
+import { isWorthReading } from './worthReading';
 
 export interface IncidentIndex {
   /** What is known now, by place; more may follow while the first search runs. */
@@ -56,7 +57,7 @@ export async function readIncidentFile(
   const file = await files.readText(place);
   if ('unreadable' in file) return null;
   const settings = await settingsFor(place);
-  if (settings.excluded) return null;
+  if (!isWorthReading(file.text, settings)) return null;
   const document = createDocumentReader(settings.reading).read(file.text);
   if (!document.recognition.incident) return null;
   const problems = checkDocument(document, file.text, settings.check);

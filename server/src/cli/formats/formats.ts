@@ -6,4 +6,7 @@ import { junit } from './junit';
 import { readable } from './readable';
 import { sarif } from './sarif';
 
+/** Those that show lines of the documents, or are told by them. */
+export const FORMATS_WITH_LINES: ReadonlySet<string> = new Set(['readable', 'sarif']);
+
 export const FORMATS: Readonly<Record<string, Format>> = { readable, json, sarif, github, junit };

@@ -5,7 +5,7 @@ import { type Ends, readTrailer } from './ends';
 import { HTTP_STATUS, NAMING_WORDS, STATUS_NOUNS } from './lexicon';
 import { readMeasure } from './measure';
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
-import { ORDINARY, type QuantityReading } from './reading';
+import type { QuantityReading } from './reading';
 import type { Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -33,30 +33,30 @@ export function readCount(
   if (single && from.inWords && (noun === null || tokens[behind]?.lower === 'of')) return null;
   if (whole?.isShare === true)
     return {
-      ...ORDINARY,
+      counts: noun?.text ?? null,
+      of: null,
+      approximate: modifiers.approximate,
+      bound: modifiers.bound,
+      none: false,
       kind: 'share',
       min: from.value / whole.amount.value,
       max: from.value / whole.amount.value,
       unit: 'of',
-      counts: noun?.text ?? null,
-      approximate: modifiers.approximate,
-      bound: modifiers.bound,
       first: modifiers.first,
       next: noun?.next ?? behind,
     };
   const value = (amount: Amount): number => amount.thousands ?? amount.value;
   const trailer = noun === null ? null : readTrailer(tokens, noun.next);
   return {
-    ...ORDINARY,
-    kind: 'count',
-    min: value(from),
-    max: value(last),
-    unit: noun?.head ?? label?.head ?? '',
     counts: noun?.text ?? label?.text ?? null,
     of: whole === null ? null : value(whole.amount),
     approximate: modifiers.approximate || trailer?.approximate === true,
     bound: modifiers.bound ?? trailer?.bound ?? (last.orMore ? 'at-least' : null),
     none: last.value === 0,
+    kind: 'count',
+    min: value(from),
+    max: value(last),
+    unit: noun?.head ?? label?.head ?? '',
     first: modifiers.first,
     next: trailer?.next ?? noun?.next ?? behind,
   };

@@ -5,10 +5,11 @@ import { readEnds, readTrailer } from './ends';
 import { CLOCK_WORDS, MONTHS } from './lexicon';
 import { readMoney } from './money';
 import { readNounPhrase } from './nounPhrase';
-import { FRACTIONS_IN_WORDS, UNITS_IN_WORDS } from './numberWords';
+import { FRACTION_SIGNS, FRACTIONS_IN_WORDS, TENS_IN_WORDS, UNITS_IN_WORDS } from './numberWords';
 import { ORDINARY, type QuantityReading } from './reading';
 import { continueSpan, readIsoDuration, readWordySpan } from './span';
 import type { Token } from './tokens';
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES } from './units';
 
 type Tokens = readonly Token[];
 
@@ -16,6 +17,8 @@ type Tokens = readonly Token[];
 export function readNumericQuantity(tokens: Tokens, at: number, floor: number): QuantityReading | null {
   const token = tokens[at] as Token;
   if (token.kind === 'name') return readIsoToken(token, at);
+  if (token.kind !== 'number' && !WORDS_AT_START.has(token.lower) && !MONEY_AT_START.has(token.text))
+    return null;
   const modifiers = withFloor(readModifiers(tokens, at), at, floor);
   if (token.kind === 'sign') return readMoney(tokens, at, modifiers);
   if (token.kind === 'word') {
@@ -30,6 +33,19 @@ export function readNumericQuantity(tokens: Tokens, at: number, floor: number): 
   if (amount === null || isPartOfSomethingElse(tokens, at, amount)) return null;
   return readAmountQuantity(tokens, at, amount, modifiers);
 }
+
+/** All words and signs that a quantity can start with: most start none, and are not looked at closer. */
+const WORDS_AT_START: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'half', 'quarter'],
+  ...UNITS_IN_WORDS.keys(),
+  ...TENS_IN_WORDS.keys(),
+  ...FRACTION_SIGNS.keys(),
+]);
+const MONEY_AT_START: ReadonlySet<string> = new Set([
+  ...CURRENCY_SIGNS.keys(),
+  ...DOLLAR_COUNTRIES.keys(),
+  ...CURRENCY_CODES,
+]);
 
 function withFloor(modifiers: ModifierReading, at: number, floor: number): ModifierReading {
   return modifiers.first >= floor ? modifiers : { first: at, approximate: false, bound: null };
@@ -162,23 +178,23 @@ function readAmountQuantity(
   const { measure, from, to } = ends;
   const min = from.value * (ends.fromMeasure ?? measure).factor;
   const max = (to ?? from).value * measure.factor;
-  const shared = {
-    ...ORDINARY,
+  // Written out: numbers are many, and spreading costs more than reading them.
+  const reading: QuantityReading = {
+    counts: measure.counts,
+    of: null,
+    approximate: modifiers.approximate,
+    bound: modifiers.bound ?? ((to ?? from).orMore ? 'at-least' : null),
+    none: false,
+    kind: measure.kind,
     min: Math.min(min, max),
     max,
     unit: measure.unit,
-    counts: measure.counts,
-    approximate: modifiers.approximate,
-    bound: modifiers.bound ?? ((to ?? from).orMore ? ('at-least' as const) : null),
     first: modifiers.first,
     next: measure.next,
   };
-  if (measure.kind === 'duration') return readDuration(tokens, shared, { isRange: to !== null });
-  if (measure.kind === 'share') return readShare(tokens, shared);
-  return { ...shared, kind: measure.kind };
+  if (measure.kind === 'duration') return readDuration(tokens, reading, { isRange: to !== null });
+  return measure.kind === 'share' ? readShare(tokens, reading) : reading;
 }
-
-type Shared = Omit<QuantityReading, 'kind'>;
 
 const LATENCY_WORDS = /^(?:latency|latencies|ttfb|rtt|percentile|p\d{1,3}(?:\.\d{1,3})?|response|median)$/i;
 const LATENCY_REACH = 8;
@@ -188,7 +204,7 @@ const ANSWERED = /^(?:requests?|queries|query|responses?|pages?|calls?)$/;
 
 function readDuration(
   tokens: Tokens,
-  shared: Shared,
+  shared: QuantityReading,
   { isRange }: { readonly isRange: boolean },
 ): QuantityReading {
   const continued = isRange
@@ -198,12 +214,16 @@ function readDuration(
   const kind = isLatency(tokens, shared.first, continued.next) ? 'latency' : 'duration';
   const orSo = readTrailer(tokens, continued.next);
   return {
-    ...shared,
+    counts: shared.counts,
+    of: null,
+    approximate: shared.approximate || orSo?.approximate === true,
+    bound: shared.bound ?? orSo?.bound ?? null,
+    none: false,
     kind,
     min,
     max: continued.seconds,
-    approximate: shared.approximate || orSo?.approximate === true,
-    bound: shared.bound ?? orSo?.bound ?? null,
+    unit: shared.unit,
+    first: shared.first,
     next: orSo?.next ?? continued.next,
   };
 }
@@ -224,14 +244,14 @@ function isLatency(tokens: Tokens, first: number, next: number): boolean {
 const RATIO_WORDS =
   /^(?:rate|rates|ratio|ratios|availability|uptime|utilization|utilisation|cpu|memory|usage)$/;
 
-function readShare(tokens: Tokens, shared: Shared): QuantityReading {
+function readShare(tokens: Tokens, shared: QuantityReading): QuantityReading {
   const noun = readNounPhrase(tokens, shared.next, { single: false });
   const ratio = ratioNoun(tokens, shared.next);
   if (ratio !== null) return { ...shared, kind: 'ratio', counts: ratio.text, next: ratio.next };
   const isOf = tokens[shared.next]?.lower === 'of';
   if (noun !== null && (isOf || tokens[shared.next]?.kind === 'word'))
     return { ...shared, kind: 'share', counts: noun.text, next: noun.next };
-  return { ...shared, kind: 'share' };
+  return shared;
 }
 
 /** "error rate" behind "12 %". */
