@@ -2,12 +2,27 @@
 import type { Nodes, PhrasingContent, RootContent, Table, List } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { Block, Prose, Span } from './block';
 import { shiftBlocks } from './block';
 import { foldSpace, type Range } from './text';
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(withoutTransforms)
+  .freeze();
+
+/**
+ * GFM's second search for addresses, which runs over the finished tree (`[a@b.example` without its bracket), gives nodes
+ * without positions: the words around them would be lost.
+ */
+function withoutTransforms(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }));
+}
 
 /** Link definitions that hold for the whole document: label (case folded) → target. */
 export type Definitions = ReadonlyMap<string, string>;
