@@ -47,7 +47,7 @@ export async function faultInSession(steps: readonly MessageStep[]): Promise<str
   const folder = makeFolder();
   const session = open(folder);
   try {
-    const outcome = play(session, steps);
+    const outcome = await play(session, steps);
     return await judge(session, outcome);
   } finally {
     session.server.process.kill('SIGKILL');
@@ -108,15 +108,18 @@ interface Outcome {
   readonly client: ClientName | null;
   readonly shutDown: boolean;
   readonly exited: boolean;
+  /** Whether files or settings changed below the session. */
+  readonly unsettled: boolean;
 }
 
-function play(session: Session, steps: readonly MessageStep[]): Outcome {
+async function play(session: Session, steps: readonly MessageStep[]): Promise<Outcome> {
   let client: ClientName | null = null;
   let shutDown = false;
   let exited = false;
   for (const step of steps) {
     if (exited) break;
     if (step.do === 'file') writeOrRemove(session.folder, step);
+    else if (step.do === 'settle') await session.server.until(() => (isOver(session) ? [] : null), PATIENCE);
     else if (step.do === 'body') session.server.sendBody(step.body);
     else if (step.do === 'initialize') {
       client ??= step.client;
@@ -128,7 +131,7 @@ function play(session: Session, steps: readonly MessageStep[]): Outcome {
       exited = message.method === 'exit';
     }
   }
-  return { client, shutDown, exited };
+  return { client, shutDown, exited, unsettled: steps.some(unsettles) };
 }
 
 function initialize(client: ClientName, { folder, asked }: Session): Message {
@@ -187,8 +190,15 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-async function judge(session: Session, { client, shutDown, exited }: Outcome): Promise<string | null> {
+function unsettles(step: MessageStep): boolean {
+  return (
+    step.do === 'file' || (step.do === 'send' && String(step.message.method).startsWith('workspace/did'))
+  );
+}
+
+async function judge(session: Session, outcome: Outcome): Promise<string | null> {
   const { server, asked, faults } = session;
+  const { client, shutDown, exited } = outcome;
   if (exited) {
     const code = await server.until(server.ended, PATIENCE);
     if (code === (shutDown ? 0 : 1)) return faults[0] ?? null;
@@ -202,7 +212,7 @@ async function judge(session: Session, { client, shutDown, exited }: Outcome): P
     return `responses: no answer to ${waiting?.method ?? 'a request'}`;
   }
   if (client === null || shutDown) return faults[0] ?? null;
-  return faults[0] ?? (await staleDiagnostics(session, client));
+  return faults[0] ?? (await staleDiagnostics(session, { ...outcome, client }));
 }
 
 function isOver({ asked, server }: Session): boolean {
@@ -210,14 +220,12 @@ function isOver({ asked, server }: Session): boolean {
 }
 
 /** In the end every document must have the diagnostics that a fresh server gives the same text. */
-async function staleDiagnostics(session: Session, client: ClientName): Promise<string | null> {
+async function staleDiagnostics(
+  session: Session,
+  { client, unsettled }: Outcome & { readonly client: ClientName },
+): Promise<string | null> {
   const { folder, model } = session;
-  writeOrRemove(folder, { name: '.andon.json', text: '{}' });
-  send(session, {
-    method: 'workspace/didChangeWatchedFiles',
-    params: { changes: [{ uri: folder.uriOf('.andon.json'), type: 2 }] },
-  });
-  send(session, { method: 'workspace/didChangeConfiguration', params: { settings: { andon: {} } } });
+  if (unsettled) settleConfiguration(session);
   const documents = model.all().filter(({ uri }) => uri.endsWith('.md'));
   const fresh = open(folder);
   try {
@@ -246,6 +254,17 @@ async function staleDiagnostics(session: Session, client: ClientName): Promise<s
   } finally {
     fresh.server.process.kill('SIGKILL');
   }
+}
+
+/** A sound configuration again; new settings make the server read everything anew, so this is done only where it must be. */
+function settleConfiguration(session: Session): void {
+  const { folder } = session;
+  writeOrRemove(folder, { name: '.andon.json', text: '{}' });
+  send(session, {
+    method: 'workspace/didChangeWatchedFiles',
+    params: { changes: [{ uri: folder.uriOf('.andon.json'), type: 2 }] },
+  });
+  send(session, { method: 'workspace/didChangeConfiguration', params: { settings: { andon: {} } } });
 }
 
 interface Wanted {

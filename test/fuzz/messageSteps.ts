@@ -8,6 +8,8 @@ export type MessageStep =
   | { readonly do: 'initialize'; readonly client: ClientName }
   | { readonly do: 'send'; readonly message: Message }
   | { readonly do: 'body'; readonly body: string }
+  /** Waits until everything that was asked so far is answered. */
+  | { readonly do: 'settle' }
   | { readonly do: 'file'; readonly name: string; readonly text: string | null };
 
 export type ClientName = 'VS Code' | 'Neovim' | 'ALE';
@@ -68,7 +70,7 @@ function step(random: Random, state: State): MessageStep {
     case 9:
       return notification(random, uri);
     case 10:
-      return { do: 'file', ...random.pick(FILES) };
+      return random.once(2) ? { do: 'settle' } : { do: 'file', ...random.pick(FILES) };
     case 11:
       return random.once(3)
         ? { do: 'body', body: random.pick(BODIES) }

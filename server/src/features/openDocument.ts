@@ -36,7 +36,8 @@ export function followDocument(current: TextDocument): OpenDocument {
   return {
     read(settings) {
       if (last?.settings !== settings) reader = null;
-      else if (last.version === current.version) return last;
+      // Some clients repeat a version; what counts is the text.
+      else if (last.version === current.version && last.text === current.getText()) return last;
       reader ??= createDocumentReader(settings.reading);
       last = createReading(
         { uri: current.uri, version: current.version, text: current.getText() },
