@@ -3,13 +3,21 @@ import { isDeepStrictEqual } from 'node:util';
 import { briefed, followVersions, type Problem, repaired, type Seen, seeOnce } from './productUnderTest';
 import type { DocumentCase } from './documentCases';
 
+/** What reading and checking may cost, in processor time: others may use the machine as well. Ten times what is usual. */
+const LONGEST_MS = 3_000;
+const MS_PER_KILOBYTE = 60;
+
 /** The first thing that does not hold for a case; `null` where all holds. The first words name the invariant. */
 export function faultIn(versions: DocumentCase): string | null {
   const editor = followVersions();
   for (const [index, text] of versions.entries()) {
     const last = index === versions.length - 1;
     const fault = guarded(() => {
+      const began = process.cpuUsage();
       const seen = editor.see(text);
+      const ms = process.cpuUsage(began).user / 1_000;
+      if (ms > LONGEST_MS + (text.length / 1_000) * MS_PER_KILOBYTE)
+        return `time: ${ms.toFixed(0)} ms of computing`;
       return faultInVersion(text, seen) ?? (last ? faultAtTheEnd(text, seen) : null);
     });
     if (fault !== null) return fault;

@@ -17,7 +17,7 @@ const CAPABILITIES: Readonly<Record<ClientName, ClientCapabilities>> = {
 };
 
 /** Long enough for a machine that others use, too. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 interface Question {
   readonly method: string;

@@ -29,6 +29,8 @@ const LARGE_PIECE = 96_000;
 const LARGE_LINE = 12_000;
 /** So many characters of inline markup or table bars in one line make its piece large, for the same reason. */
 const MUCH_MARKUP = 600;
+/** So many emphasis marks and brackets in one paragraph do, too: they are matched over its lines. */
+const MUCH_EMPHASIS = 1_500;
 /** What parsing may cost a document: a unit a character and `LINE_COST` a line. Beyond it only headings are read. */
 const PARSING_BUDGET = 1_200_000;
 const LINE_COST = 200;
@@ -70,6 +72,7 @@ export function cutIntoPieces(text: string, from = 0): Piece[] {
   let longestLine = 0;
   let lines = 0;
   let spent = 0;
+  let emphasis = 0;
 
   const reasonNotToParse = (size: number): Piece['unparsed'] => {
     if (deepest > DEEP_NESTING) return 'deep';
@@ -94,6 +97,8 @@ export function cutIntoPieces(text: string, from = 0): Piece[] {
     const { indent, content } = measureIndent(text, at, end);
     const blank = content >= end || isBreak(text, content);
     if (!blank) lines++;
+    emphasis = continuesParagraph(text, content, end) ? emphasis + emphasisIn(text, content, end) : 0;
+    if (emphasis > MUCH_EMPHASIS) longestLine = LARGE_LINE + 1;
 
     if (open !== null) {
       open = stillOpen(open, { text: text.slice(content, end), indent });
@@ -246,6 +251,22 @@ function hasMuchMarkup(text: string, start: number, end: number): boolean {
 
 /** `*`, `_`, `~`, `[`, `!`, `<`, `|`, `&` and the backtick. */
 const MARKUP: ReadonlySet<number> = new Set([...'*_~[!<|&`'].map((mark) => mark.charCodeAt(0)));
+
+/** Whether a line may belong to the paragraph above it; one that begins a list item, quote, heading or table row does not. */
+function continuesParagraph(text: string, content: number, end: number): boolean {
+  if (content >= end || isBreak(text, content)) return false;
+  const unit = text.charAt(content);
+  if (unit === '>' || unit === '#' || unit === '|') return false;
+  return !LIST_MARKER.test(text.slice(content, Math.min(end, content + 11)));
+}
+
+function emphasisIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (EMPHASIS.has(text.charCodeAt(i))) count++;
+  return count;
+}
+
+const EMPHASIS: ReadonlySet<number> = new Set([...'*_~['].map((mark) => mark.charCodeAt(0)));
 
 function endOfLine(text: string, at: number): number {
   const lineBreak = text.indexOf('\n', at);
