@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildExtension } from './extensionBundles.mjs';
 import { leanFonts } from './leanFonts.mjs';
+import { withoutNetwork } from './withoutNetwork.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const production = process.argv.includes('--production');
@@ -38,7 +39,7 @@ const { metafile } = await build({
   sourcemap: !production,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [leanFonts],
+  plugins: [leanFonts, withoutNetwork],
   banner: {
     js: "import { createRequire as andonRequire } from 'node:module'; const require = andonRequire(import.meta.url);",
   },
@@ -69,7 +70,7 @@ const browserServer = await build({
   conditions: ['worker'],
   platform: 'browser',
   target: 'es2022',
-  plugins: [withoutOfficeFormats, leanFonts],
+  plugins: [withoutOfficeFormats, leanFonts, withoutNetwork],
   minify: production,
   sourcemap: !production,
   legalComments: 'none',

@@ -26,8 +26,13 @@ export interface RawServer {
   until<T>(look: () => T | null, forMs: number): Promise<T | null>;
 }
 
-export function startRawServer(onMessage: (message: Message) => void): RawServer {
-  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+/** `before` is what Node is started by, and with: `['unshare', '-rn', process.execPath]`. */
+export function startRawServer(
+  onMessage: (message: Message) => void,
+  before: readonly string[] = [process.execPath],
+): RawServer {
+  const [program = process.execPath, ...args] = before;
+  const child = spawn(program, [...args, SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   const waiting = new Set<() => void>();
   const tell = (): void => {
     for (const look of [...waiting]) look();

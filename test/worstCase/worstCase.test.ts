@@ -9,8 +9,11 @@ import { WORST_CASES } from '../fuzz/worstCases';
 
 const SMALL = 64_000;
 const LARGE = 1_000_000;
-/** Seconds for reading and checking a text of either size on an idle machine; the aim is 2, the rest is room for noise. */
-const LONGEST = 5;
+/**
+ * Seconds for reading and checking a text of either size. The aim is 2 on an idle machine; a megabyte that is nothing but
+ * headings or quantities takes up to 5, and a busy machine up to twice that.
+ */
+const LONGEST = 12;
 /** Seconds that `work` takes on that machine. */
 const WORK = 0.25;
 /** A text sixteen times as long takes at most so many times as long; short times say nothing. */
@@ -32,7 +35,11 @@ describe('Reading and checking the worst', function () {
       const large = secondsFor(() => {
         const { document, problems } = seeOnce(make(LARGE));
         const inPart = document.defects.some(({ defect }) => defect === 'too-large' || defect === 'too-deep');
-        assert.equal(problems.some(({ rule }) => rule === 'checked-in-part'), inPart, 'a part is left out in silence');
+        assert.equal(
+          problems.some(({ rule }) => rule === 'checked-in-part'),
+          inPart,
+          'a part is left out in silence',
+        );
         assert.ok(!problems.some(({ rule }) => rule === 'rule-failed'), 'a rule failed');
       });
       assert.ok(small <= LONGEST, `64 kB take ${small.toFixed(1)} s`);

@@ -35,7 +35,9 @@ const FILE_SYSTEMS: readonly (readonly [string, FileSystem, (folder: Folder, nam
 for (const [how, files, spell] of FILE_SYSTEMS)
   describe(`A schema outside of the configuration's folder, by ${how}`, () => {
     let folder: Folder;
-    const settingsWith = async (schema: string): Promise<{ readonly adopted: boolean; readonly told: boolean }> => {
+    const settingsWith = async (
+      schema: string,
+    ): Promise<{ readonly adopted: boolean; readonly told: boolean }> => {
       folder.write('inside/.andon.json', JSON.stringify({ schemas: { halt: schema } }));
       const store = createConfigurationStore({
         files,
@@ -48,7 +50,11 @@ for (const [how, files, spell] of FILE_SYSTEMS)
       return { adopted: check.schemas.halt !== undefined, told: store.faults().length > 0 };
     };
     before(() => {
-      folder = makeFolder({ 'outside.json': SCHEMA, 'inside/own.json': SCHEMA, 'inside/sub/own.json': SCHEMA });
+      folder = makeFolder({
+        'outside.json': SCHEMA,
+        'inside/own.json': SCHEMA,
+        'inside/sub/own.json': SCHEMA,
+      });
       symlinkSync(path.join(folder.path, 'outside.json'), path.join(folder.path, 'inside', 'link.json'));
       symlinkSync(folder.path, path.join(folder.path, 'inside', 'linked'));
     });
