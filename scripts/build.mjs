@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { buildExtension } from './extensionBundles.mjs';
 import { leanFonts } from './leanFonts.mjs';
 import { leanPackages } from './leanPackages.mjs';
+import { withoutNetwork } from './withoutNetwork.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const production = process.argv.includes('--production');
@@ -42,7 +43,7 @@ const { metafile } = await build({
   sourcemap: !production,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [leanFonts, leanPackages],
+  plugins: [leanFonts, leanPackages, withoutNetwork],
   banner: {
     js: "import { createRequire as andonRequire } from 'node:module'; const require = andonRequire(import.meta.url);",
   },
@@ -73,7 +74,7 @@ const browserServer = await build({
   conditions: ['worker'],
   platform: 'browser',
   target: 'es2022',
-  plugins: [withoutOfficeFormats, leanFonts, leanPackages],
+  plugins: [withoutOfficeFormats, leanFonts, leanPackages, withoutNetwork],
   minify: production,
   sourcemap: !production,
   legalComments: 'none',

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const ALLOWED = new Set([
+export const ALLOWED = new Set([
   'MIT',
   'ISC',
   'BSD-2-Clause',

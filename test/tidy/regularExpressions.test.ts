@@ -29,6 +29,8 @@ const MEMORY = fileURLToPath(
 const PATIENCE = 20_000;
 
 const sources = sourcesIn('server/src', 'client/src');
+/** They read files of the project and of packages. */
+const scripts = sourcesIn('scripts');
 
 describe('regular expressions', function () {
   this.timeout(600_000);
@@ -44,9 +46,30 @@ describe('regular expressions', function () {
     assert.deepEqual(built, []);
   });
 
+  it('are put together only by modules of the server, which the analysis can load', () => {
+    const elsewhere = [...sources.filter(({ path }) => !path.startsWith('server/src/')), ...scripts].flatMap(
+      (file) => [...nodesOf(file.tree)].filter(isConstruction).map((node) => placeOf(file, node)),
+    );
+    assert.deepEqual(elsewhere, []);
+  });
+
+  it('that modules of the server put together are all recorded', async () => {
+    const built = sources
+      .filter(({ path }) => !COMPILED_FOR_USERS.includes(path) && !ENTRIES.test(path))
+      .filter((file) =>
+        [...nodesOf(file.tree)].some((node) => isConstruction(node) && !isInsideFunction(node)),
+      )
+      .map(({ path }) => path);
+    const recorded = new Set((await allConstructed()).map(({ place }) => place.replace(/:\d+$/, '')));
+    assert.deepEqual(
+      built.filter((path) => !recorded.has(path)),
+      [],
+    );
+  });
+
   it('run in linear time', async () => {
     const expressions = new Map<string, Expression>();
-    for (const expression of [...sources.flatMap(literalsOf), ...(await constructed())])
+    for (const expression of [...[...sources, ...scripts].flatMap(literalsOf), ...(await allConstructed())])
       expressions.set(keyOf(expression), expression);
     const safe = recall();
     const faults: string[] = [];
@@ -85,13 +108,18 @@ function isInsideFunction(node: ts.Node): boolean {
   return false;
 }
 
+/** Modules are loaded once, so what they construct is recorded once. */
+let recording: Promise<Expression[]> | null = null;
+function allConstructed(): Promise<Expression[]> {
+  return (recording ??= constructed());
+}
+
 /** The expressions that modules of the server put together while they are loaded. */
 async function constructed(): Promise<Expression[]> {
   const found: Expression[] = [];
   const native = globalThis.RegExp;
   const record = (expression: RegExp): RegExp => {
-    const caller = new Error().stack?.split('\n')[4] ?? '';
-    const place = /server\/src\/[\w./-]{1,200}(?::\d{1,9})?/.exec(caller)?.[0];
+    const place = /server\/src\/[\w./-]{1,200}(?::\d{1,9})?/.exec(new Error().stack ?? '')?.[0];
     if (place !== undefined) found.push({ source: expression.source, flags: expression.flags, place });
     return expression;
   };

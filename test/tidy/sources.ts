@@ -17,13 +17,16 @@ export interface SourceFile {
 /** What tools write, not people. */
 const GENERATED = ['server/src/schema/compiled/'];
 
-/** The TypeScript files below the folders, in order of path. */
+const SOURCE = /\.(?:ts|mjs)$/;
+
+/** The TypeScript files and modules below the folders, in order of path. */
 export function sourcesIn(...folders: readonly string[]): SourceFile[] {
   return folders.flatMap((folder) => {
     const names = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' });
     return names
       .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')))
-      .filter((name) => name.endsWith('.ts') && !GENERATED.some((generated) => name.startsWith(generated)))
+
+      .filter((name) => SOURCE.test(name) && !GENERATED.some((generated) => name.startsWith(generated)))
       .sort()
       .map((name) => {
         const absolute = path.join(ROOT, name);

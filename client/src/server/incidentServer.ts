@@ -2,6 +2,9 @@
 import * as vscode from 'vscode';
 import {
   type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
@@ -14,8 +17,12 @@ import {
   type ResultOf,
 } from '../../../server/src/protocol';
 import { listFolder, readFile } from './clientFiles';
+import { countCrashes } from './crashes';
 import { DOCUMENT_SELECTOR } from './documentSelector';
 import { serverTranslations } from './translations';
+
+/** Messages in a row that could not be read or written before the connection is given up. */
+const MOST_ERRORS = 3;
 
 /** Makes a client that is not started yet; a desktop starts a process, a browser a worker. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -55,6 +62,34 @@ export function createIncidentServer(
   let client: BaseLanguageClient | null = null;
   let starting: Promise<BaseLanguageClient> | null = null;
 
+  /** After too many ends in a row the author decides; until then nothing but the findings is missing. */
+  const restartOrOffer = (): ErrorHandler => {
+    const crashes = countCrashes();
+    return {
+      error: (_error, _message, count = 0) => ({
+        action: count <= MOST_ERRORS ? ErrorAction.Continue : ErrorAction.Shutdown,
+      }),
+      closed() {
+        if (crashes.happened(Date.now()) === 'restart') return { action: CloseAction.Restart };
+        void offerRestart();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    };
+  };
+  const offerRestart = async (): Promise<void> => {
+    const restart = vscode.l10n.t('Restart');
+    const showLog = vscode.l10n.t('Show Log');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        'Andon’s server ended five times within three minutes and was not started again. Your documents are untouched; findings and summaries are missing until it runs again.',
+      ),
+      restart,
+      showLog,
+    );
+    if (answer === restart) await vscode.commands.executeCommand('andon.restartServer');
+    else if (answer === showLog) log.show();
+  };
+
   const launch = async (): Promise<BaseLanguageClient> => {
     const initializationOptions: InitializationOptions = {
       ...(files === 'client' ? { files } : {}),
@@ -65,6 +100,7 @@ export function createIncidentServer(
       documentSelector: DOCUMENT_SELECTOR,
       outputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      errorHandler: restartOrOffer(),
       initializationOptions,
       diagnosticPullOptions: { onChange: true, onSave: true, onTabs: false },
       markdown: { isTrusted: { enabledCommands: Object.values(CLIENT_COMMANDS) } },

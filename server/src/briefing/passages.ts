@@ -39,7 +39,9 @@ export function passagesOf(document: IncidentDocument): Passages {
   const { sections } = document;
   const children = new Map<number, number[]>();
   sections.forEach(({ parent }, index) => {
-    children.set(parent, [...(children.get(parent) ?? []), index]);
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [index]);
+    else siblings.push(index);
   });
   const childrenOf = (index: number): readonly number[] => children.get(index) ?? [];
 

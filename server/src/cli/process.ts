@@ -38,14 +38,17 @@ export function openSession(): Session {
 }
 
 async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(target), { recursive: true });
   const beside = `${target}.${process.pid}.tmp`;
   try {
+    await mkdir(path.dirname(target), { recursive: true });
     await writeFile(beside, bytes);
     await rename(beside, target);
   } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw new Error(
+      `${target} could not be written (${error instanceof Error ? error.message : String(error)}).`,
+      { cause: error },
+    );
   }
 }
 

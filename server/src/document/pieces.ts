@@ -30,6 +30,8 @@ const LARGE_PIECE = 96_000;
 const LARGE_LINE = 12_000;
 /** So many characters of inline markup or table bars in one line make its piece large, for the same reason. */
 const MUCH_MARKUP = 600;
+/** So many emphasis marks and brackets in one paragraph do, too: they are matched over its lines. */
+const MUCH_EMPHASIS = 1_500;
 /** What reading may cost a document: a unit a character and `LINE_COST` a line. Beyond it only headings are read. */
 export const READING_BUDGET = 1_200_000;
 const LINE_COST = 200;
@@ -70,6 +72,7 @@ export function cutIntoPieces(text: string, from = 0): Piece[] {
   let deepest = 0;
   let longestLine = 0;
   let lines = 0;
+  let emphasis = 0;
 
   const reasonNotToParse = (size: number): Piece['unparsed'] => {
     if (deepest > DEEP_NESTING) return 'deep';
@@ -85,36 +88,39 @@ export function cutIntoPieces(text: string, from = 0): Piece[] {
     listIndent = 0;
     deepest = 0;
     longestLine = 0;
+    emphasis = 0;
   };
 
-  const count = (at: number, end: number, { blank }: { readonly blank: boolean }): void => {
+  const count = (at: number, content: number, end: number): void => {
     longestLine = Math.max(longestLine, hasMuchMarkup(text, at, end) ? LARGE_LINE + 1 : end - at);
-    if (!blank) lines++;
+    if (!isBlank(text, content, end)) lines++;
+    emphasis = continuesParagraph(text, content, end) ? emphasis + emphasisIn(text, content, end) : 0;
+    if (emphasis > MUCH_EMPHASIS) longestLine = LARGE_LINE + 1;
   };
 
   for (let at = from; at < text.length;) {
     const end = endOfLine(text, at);
     const { indent, content } = measureIndent(text, at, end);
-    const blank = content >= end || isBreak(text, content);
+    const blank = isBlank(text, content, end);
 
     if (open !== null) {
       open = stillOpen(open, { text: text.slice(content, end), indent });
       if (open !== null) {
-        count(at, end, { blank });
+        count(at, content, end);
         at = end;
         afterBlank = blank;
         continue;
       }
       // The line that leaves a list closes the fence or HTML of the list, and is looked at like any other.
       if (blank || indent >= listIndent) {
-        count(at, end, { blank });
+        count(at, content, end);
         at = end;
         afterBlank = blank;
         continue;
       }
     }
     if (blank) {
-      count(at, end, { blank });
+      count(at, content, end);
       afterBlank = true;
       at = end;
       continue;
@@ -130,7 +136,7 @@ export function cutIntoPieces(text: string, from = 0): Piece[] {
       PARAGRAPH_START.test(line)
     )
       cut(at);
-    count(at, end, { blank });
+    count(at, content, end);
 
     const nesting = nestingOf(text, content, end);
     deepest = Math.max(deepest, nesting.depth, indent >> 1);
@@ -270,6 +276,22 @@ function hasMuchMarkup(text: string, start: number, end: number): boolean {
 /** `*`, `_`, `~`, `[`, `!`, `<`, `|`, `&` and the backtick. */
 const MARKUP: ReadonlySet<number> = new Set([...'*_~[!<|&`'].map((mark) => mark.charCodeAt(0)));
 
+/** Whether a line may belong to the paragraph above it; one that begins a list item, quote, heading or table row does not. */
+function continuesParagraph(text: string, content: number, end: number): boolean {
+  if (isBlank(text, content, end)) return false;
+  const unit = text.charAt(content);
+  if (unit === '>' || unit === '#' || unit === '|') return false;
+  return !LIST_MARKER.test(text.slice(content, Math.min(end, content + 11)));
+}
+
+function emphasisIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (EMPHASIS.has(text.charCodeAt(i))) count++;
+  return count;
+}
+
+const EMPHASIS: ReadonlySet<number> = new Set([...'*_~['].map((mark) => mark.charCodeAt(0)));
+
 function endOfLine(text: string, at: number): number {
   const lineBreak = text.indexOf('\n', at);
   return lineBreak < 0 ? text.length : lineBreak + 1;
@@ -287,9 +309,10 @@ function measureIndent(text: string, at: number, end: number): { indent: number;
   return { indent, content };
 }
 
-function isBreak(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 10 || unit === 13;
+/** Whether a line whose first character that is no blank stands at `content` holds none. */
+function isBlank(text: string, content: number, end: number): boolean {
+  const unit = text.charCodeAt(content);
+  return content >= end || unit === 10 || unit === 13;
 }
 
 const ATX_HEADING = /^#{1,6}(?=[ \t\r\n]|$)/;

@@ -16,13 +16,20 @@ export type Answer = <T>(
 
 const CANCELLED = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 
+const SHUT_DOWN = new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server is shut down.');
+
 /** Makes the wrapper of a connection. Each feature's failure is logged once, with its stack; later ones are counted. */
-export function answering(connection: Pick<Connection, 'console'>): Answer {
+export function answering(connection: Pick<Connection, 'console' | 'onShutdown'>): Answer {
   const failures = new Map<string, number>();
+  let over = false;
+  connection.onShutdown(() => {
+    over = true;
+  });
   return async (feature, token, compute) => {
     // Messages that wait behind this one, a cancellation above all, are read before the work begins.
     await new Promise<void>((resume) => setTimeout(resume, 0));
     if (token.isCancellationRequested) return CANCELLED;
+    if (over) return SHUT_DOWN;
     try {
       const value = await compute();
       return token.isCancellationRequested ? CANCELLED : value;

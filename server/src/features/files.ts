@@ -21,5 +21,6 @@ export function byScheme(onDisk: FileSystem, elsewhere: FileSystem): FileSystem 
     exists: (place) => of(place).exists(place),
     list: (place) => of(place).list(place),
     stamp: async (place) => (await of(place).stamp?.(place)) ?? null,
+    realPath: async (place) => (await of(place).realPath?.(place)) ?? null,
   };
 }

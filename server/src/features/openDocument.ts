@@ -41,13 +41,16 @@ export interface OpenDocument {
 /** Follows the versions of one open document; what an edit does not touch is not read again. */
 export function followDocument(): OpenDocument {
   let last: Reading | null = null;
+  let before: EditedDocument | null = null;
   let reader: LiveReader | null = null;
   return {
     read(current, settings) {
       if (last?.settings !== settings) reader = null;
-      else if (last.version === current.version) return last;
+      // Some clients repeat a version; what counts is the text.
+      else if (before === current) return last;
       reader ??= createLiveReader(settings.reading);
       last = readingOf(current, settings, reader);
+      before = current;
       return last;
     },
   };

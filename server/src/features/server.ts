@@ -1,8 +1,10 @@
 /** Starts the language server on a connection: negotiates, wires the features, serves until the client leaves. */
 import {
   type Connection,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   type ServerCapabilities,
   TextDocuments,
   TextDocumentSyncKind,
@@ -32,7 +34,15 @@ export interface Host {
 
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(EDITED_DOCUMENTS);
-  connection.onInitialize((params) => initialize(connection, documents, host, params));
+  let begun = false;
+  connection.onInitialize((params) => {
+    // A second session beside the first would answer and publish everything twice.
+    if (begun)
+      return new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+    const result = initialize(connection, documents, host, params);
+    begun = true;
+    return result;
+  });
   documents.listen(connection);
   connection.listen();
 }

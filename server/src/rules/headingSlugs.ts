@@ -12,10 +12,14 @@ export function slugOf(words: string): string {
 /** The anchors of all headings; of equal ones, the later are numbered. */
 export function headingSlugs(headings: readonly HeadingBlock[]): ReadonlySet<string> {
   const slugs = new Set<string>();
+  /** Where the numbers of a slug go on, so that a thousand equal headings are not counted from one each time. */
+  const next = new Map<string, number>();
   for (const { prose } of headings) {
     const slug = slugOf(visibleText(prose));
+    let count = next.get(slug) ?? 0;
     let unique = slug;
-    for (let count = 1; slugs.has(unique); count++) unique = `${slug}-${count}`;
+    for (; slugs.has(unique); unique = `${slug}-${count}`) count++;
+    next.set(slug, count);
     slugs.add(unique);
   }
   return slugs;

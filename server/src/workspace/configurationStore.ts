@@ -153,9 +153,13 @@ async function readTeamSchemaAt(
   relative: string,
   files: FileSystem,
 ): Promise<{ readonly schema: DocumentSchema } | { readonly fault: Message }> {
-  if (!isBelow(relative))
-    return { fault: message('{path} must be a relative path to a file below this one.', { path: relative }) };
-  const file = await files.readText(join(folder, relative.replace(LEADING_DOT, '')));
+  const outside = {
+    fault: message('{path} must be a relative path to a file below this one.', { path: relative }),
+  };
+  if (!isBelow(relative)) return outside;
+  const path = join(folder, relative.replace(LEADING_DOT, ''));
+  if (!(await isReallyBelow(path, folder, files))) return outside;
+  const file = await files.readText(path);
   if ('unreadable' in file)
     return { fault: message('There is no readable file at {path}.', { path: relative }) };
   const value = parseJson(file.text);
@@ -168,8 +172,24 @@ async function readTeamSchemaAt(
 const LEADING_DOT = /^(?:\.\/){1,8}/;
 const OUTSIDE = /^(?:\/|[a-z][a-z0-9+.-]{0,30}:)|\\/i;
 
+/** Paths are joined with URIs, where `%2e` is a dot and `%2f` a slash: what they mean has to lie below as well. */
 function isBelow(path: string): boolean {
-  return !OUTSIDE.test(path) && !path.split('/').includes('..');
+  return [path, decoded(path)].every((one) => !OUTSIDE.test(one) && !one.split('/').includes('..'));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Whether a path is below a folder once links of the file system are followed; where there are none, it is. */
+async function isReallyBelow(path: string, folder: string, { realPath }: FileSystem): Promise<boolean> {
+  if (realPath === undefined) return true;
+  const [file, home] = await Promise.all([realPath(path), realPath(folder)]);
+  return file === null || home === null || file.startsWith(join(home, ''));
 }
 
 function parseJson(text: string): unknown {

@@ -26,6 +26,8 @@ export interface FileSystem {
   list(folder: string): Promise<readonly FolderEntry[]>;
   /** Something that differs once a file changed; `null` where there is no such file. Absent where it can't be told. */
   stamp?(path: string): Promise<string | null>;
+  /** The path without links of the file system in it; `null` where there is no such file. Absent where there are no links. */
+  realPath?(path: string): Promise<string | null>;
 }
 
 /** The folder that holds a path; a root is its own folder. */

@@ -1,12 +1,12 @@
 /** The file system of this machine. Only the command line and the desktop server load it. */
-import { access, readdir, readFile, stat } from 'node:fs/promises';
+import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { decode } from './decoding';
 import type { FileReading, FileSystem, FolderEntry, Unreadable } from './fileSystem';
 
 /** The largest file that is read, in bytes; a Markdown document is never near it. */
 export const LARGEST_FILE = 64 * 1024 * 1024;
 
-export const nodeFileSystem: FileSystem = { readText, exists, list, stamp };
+export const nodeFileSystem: FileSystem = { readText, exists, list, stamp, realPath };
 
 async function readText(path: string): Promise<FileReading> {
   try {
@@ -34,6 +34,13 @@ async function exists(path: string): Promise<boolean> {
 async function stamp(path: string): Promise<string | null> {
   return stat(path).then(
     ({ mtimeMs, size }) => `${mtimeMs}-${size}`,
+    () => null,
+  );
+}
+
+async function realPath(path: string): Promise<string | null> {
+  return realpath(path).then(
+    (real) => real.replaceAll('\\', '/'),
     () => null,
   );
 }

@@ -48,7 +48,7 @@ function patternFor(pattern: string): RegExp | null {
 }
 
 function compile(pattern: string): RegExp | null {
-  if (pattern.length > LONGEST_PATTERN || repeatsNested(pattern)) return null;
+  if (pattern.length > LONGEST_PATTERN || mayExplode(pattern)) return null;
   try {
     return new RegExp(`^(?:${pattern})$`, 'u');
   } catch {
@@ -56,20 +56,39 @@ function compile(pattern: string): RegExp | null {
   }
 }
 
-/** Whether a group that repeats holds something that repeats: the form whose cost explodes. */
-function repeatsNested(pattern: string): boolean {
+/**
+ * Whether the pattern has a form whose cost can explode: a group that repeats and holds something that repeats, may be
+ * absent or has alternatives; a reference back; or more open repetitions than an id needs.
+ */
+function mayExplode(pattern: string): boolean {
   const groups: boolean[] = [];
+  let open = 0;
   for (let i = 0; i < pattern.length; i++) {
     const unit = pattern.charAt(i);
-    if (unit === '\\') i++;
-    else if (unit === '(') groups.push(false);
-    else if (unit === ')') {
-      const repeats = groups.pop() === true;
-      if (repeats && REPETITION.includes(pattern.charAt(i + 1)) && i + 1 < pattern.length) return true;
-      if (repeats && groups.length > 0) groups[groups.length - 1] = true;
-    } else if (REPETITION.includes(unit) && groups.length > 0) groups[groups.length - 1] = true;
+    const next = pattern.charAt(i + 1);
+    if (unit === '\\') {
+      if (REFERENCE_BACK.test(next)) return true;
+      i++;
+    } else if (unit === '[') {
+      // Marks in a class stand for themselves.
+      for (i++; i < pattern.length && pattern.charAt(i) !== ']'; i++) if (pattern.charAt(i) === '\\') i++;
+    } else if (unit === '(') {
+      groups.push(false);
+      if (next === '?') i++;
+    } else if (unit === ')') {
+      const varies = groups.pop() === true;
+      if (varies && REPETITION.includes(next) && next !== '') return true;
+      if (varies && groups.length > 0) groups[groups.length - 1] = true;
+    } else if (VARIATION.includes(unit)) {
+      if (REPETITION.includes(unit)) open++;
+      if (groups.length > 0) groups[groups.length - 1] = true;
+    }
   }
-  return false;
+  return open > MOST_REPETITIONS;
 }
 
+/** `\1` and `\k<name>`. */
+const REFERENCE_BACK = /[1-9k]/;
+const VARIATION = '+*{?|';
+const MOST_REPETITIONS = 6;
 const REPETITION = '+*{';

@@ -23,6 +23,11 @@ export const uriFileSystem: FileSystem = {
     const path = pathOf(uri);
     return path === null ? null : ((await nodeFileSystem.stamp?.(path)) ?? null);
   },
+  realPath: async (uri) => {
+    const path = pathOf(uri);
+    const real = path === null ? null : ((await nodeFileSystem.realPath?.(path)) ?? null);
+    return real === null ? null : URI.file(real).toString();
+  },
 };
 
 /** Whether a place exists on this machine, at once. */
