@@ -1,11 +1,13 @@
 /** The one place where the fuzzer touches the product: change it here when a signature changes. */
 import type { IncidentDocument, ReadingOptions } from '../../server/src/document/model';
-import { createDocumentReader, readDocument } from '../../server/src/document/reader';
+import { createLiveReader, readDocument } from '../../server/src/document/reader';
+import { changeBetween, SlicedText } from '../../server/src/document/slicedText';
+import { inText } from '../../server/src/document/textOffsets';
 import { createBriefing, DEFAULT_BRIEFING_OPTIONS } from '../../server/src/briefing/createBriefing';
 import { toHtml } from '../../server/src/briefing/formats/html';
 import { toMarkdown } from '../../server/src/briefing/formats/markdown';
 import { applySafeFixes } from '../../server/src/rules/applyFixes';
-import { checkDocument } from '../../server/src/rules/check';
+import { checkDocument, checkSubject } from '../../server/src/rules/check';
 import type { Problem } from '../../server/src/rules/rule';
 import { type CheckSettings, DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { DEFAULT_HEADINGS } from '../../server/src/schema/headings';
@@ -38,11 +40,19 @@ const SETTINGS: CheckSettings = {
 
 /** Follows the versions of one document, as an editor's session does. */
 export function followVersions(): Versions {
-  const reader = createDocumentReader(READING);
+  const reader = createLiveReader(READING);
+  let current: SlicedText | null = null;
   return {
     see(text) {
-      const document = reader.read(text);
-      return { document, problems: checkDocument(document, text, SETTINGS) };
+      current =
+        current === null
+          ? SlicedText.forEdits(text)
+          : current.edit(changeBetween(current.toString(), text));
+      const reading = reader.read(current);
+      return {
+        document: inText(reading.document, current),
+        problems: inText(checkSubject(reading, SETTINGS), current),
+      };
     },
   };
 }
