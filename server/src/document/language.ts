@@ -1,6 +1,7 @@
 /** The language a document is written in, as far as checks of wording need to know it. */
-import { type Block, prosesOf } from './block';
+import { prosesOf } from './block';
 import { oncePerProse } from './oncePer';
+import { oncePerPart, type Parted, partsOf } from './parts';
 import { STOP_WORDS } from './languageWords';
 
 /** This much prose, in UTF-16 units, tells the language. */
@@ -40,23 +41,37 @@ const FOREIGN = WORDS + 1;
 const FUNCTION_WORDS = WORDS + 2;
 
 /** `en` unless the words say otherwise; then the ISO 639-1 code that fits best, or `und`. */
-export function detectLanguage(blocks: readonly Block[]): string {
-  const counts = sum(countsOfSample(blocks));
+export function detectLanguage(document: Parted): string {
+  const counts = sum(countsOfSample(document));
   return byScript(counts) ?? byWords(counts);
 }
 
-function countsOfSample(blocks: readonly Block[]): Counts[] {
+/** The words of each part, as far as it takes to tell the language. */
+function countsOfSample(document: Parted): Counts[] {
   const counts: Counts[] = [];
-  let length = 0;
-  for (const prose of prosesOf(blocks)) {
-    const text = withoutCode(prose);
-    const rest = ENOUGH - length;
-    length += text.length + 1;
-    counts.push(text.length <= rest ? countsOfProse(prose) : countsOf(text.slice(0, Math.max(0, rest))));
-    if (length > ENOUGH) break;
+  let rest = ENOUGH;
+  for (const part of partsOf(document)) {
+    if (rest < 0) break;
+    const [whole] = wordsIn(part);
+    if (whole !== undefined && whole.length <= rest) {
+      counts.push(whole.counts);
+      rest -= whole.length;
+    } else
+      for (const prose of prosesOf(part.blocks)) {
+        const text = withoutCode(prose);
+        counts.push(text.length <= rest ? countsOfProse(prose) : countsOf(text.slice(0, Math.max(0, rest))));
+        rest -= text.length + 1;
+        if (rest < 0) break;
+      }
   }
   return counts;
 }
+
+const wordsIn = oncePerPart(({ blocks }) => {
+  const proses = [...prosesOf(blocks)];
+  const length = proses.reduce((sum, prose) => sum + withoutCode(prose).length + 1, 0);
+  return [{ length, counts: sum(length > ENOUGH ? [] : proses.map(countsOfProse)) }];
+});
 
 const withoutCode = oncePerProse((prose): string => {
   let text = '';

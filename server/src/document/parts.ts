@@ -30,8 +30,16 @@ export type Parted = Pick<Part, 'blocks' | 'sections'> & Partial<Part>;
 
 /** Parts by the sections that a document and what is known of it before share. */
 const remembered = new WeakMap<readonly Section[], readonly Part[]>();
-/** The parts of the version before, for as long as nobody asks for a later one. */
-const versionsBefore = new WeakMap<readonly Part[], readonly Part[]>();
+/** What sets the parts of a version apart from those of the one before; known until there is a later one. */
+const differences = new WeakMap<readonly Part[], Difference>();
+
+/** The parts of both versions up to `from` are the same, and so are those behind: from `end` on, from `endBefore` on. */
+interface Difference {
+  readonly before: readonly Part[];
+  readonly from: number;
+  readonly end: number;
+  readonly endBefore: number;
+}
 
 const WHOLE: Range = { start: 0, end: Infinity };
 
@@ -42,8 +50,17 @@ export function rememberParts(
   before: readonly Part[] = [],
 ): void {
   remembered.set(sections, parts);
-  versionsBefore.delete(before);
-  versionsBefore.set(parts, before);
+  differences.delete(before);
+  differences.set(parts, differenceOf(parts, before));
+}
+
+function differenceOf(parts: readonly Part[], before: readonly Part[]): Difference {
+  const most = Math.min(parts.length, before.length);
+  let from = 0;
+  while (from < most && parts[from] === before[from]) from++;
+  let same = 0;
+  while (same < most - from && parts[parts.length - 1 - same] === before[before.length - 1 - same]) same++;
+  return { before, from, end: parts.length - same, endBefore: before.length - same };
 }
 
 /** The parts of a document, in order. One that was not read here, but made up or read from JSON, is one part. */
@@ -92,8 +109,12 @@ export function oncePerPart<T>(compute: (part: Part) => readonly T[]): (document
     const parts = partsOf(document);
     const own = joined.get(parts);
     if (own !== undefined) return own.all;
-    const before = versionsBefore.get(parts) ?? [];
-    const result = join(parts, before, joined.get(before), listOf);
+    const difference = differences.get(parts);
+    const known = difference === undefined ? undefined : joined.get(difference.before);
+    const result =
+      difference === undefined || known === undefined
+        ? joinAll(parts.map(listOf))
+        : joinAgain(parts, difference, known, listOf);
     joined.set(parts, result);
     return result.all;
   };
@@ -106,31 +127,24 @@ interface Joined<T> {
 
 const NONE: readonly never[] = [];
 
-/** Most parts are those of the version before, and stand where they stood, counted from the first or from the last. */
-function join<T>(
-  parts: readonly Part[],
-  before: readonly Part[],
-  known: Joined<T> | undefined,
-  listOf: (part: Part) => readonly T[],
-): Joined<T> {
-  const moved = parts.length - before.length;
-  let same = known !== undefined && moved === 0;
-  const lists = parts.map((part, i) => {
-    const old =
-      known === undefined
-        ? undefined
-        : before[i] === part
-          ? known.lists[i]
-          : before[i - moved] === part
-            ? known.lists[i - moved]
-            : undefined;
-    const list = old ?? unchanged(known?.lists[i], listOf(part));
-    same &&= list === known?.lists[i];
-    return list;
-  });
-  if (same && known !== undefined) return { lists, all: known.all };
+function joinAll<T>(lists: readonly (readonly T[])[]): Joined<T> {
   const filled = lists.filter(({ length }) => length > 0);
   return { lists, all: filled.length === 1 ? (filled[0] as readonly T[]) : NONE.concat(...(filled as [])) };
+}
+
+function joinAgain<T>(
+  parts: readonly Part[],
+  { from, end, endBefore }: Difference,
+  known: Joined<T>,
+  listOf: (part: Part) => readonly T[],
+): Joined<T> {
+  const inPlace = end === endBefore;
+  const fresh = parts.slice(from, end).map((part, i) => {
+    const list = listOf(part);
+    return inPlace ? unchanged(known.lists[from + i], list) : list;
+  });
+  if (inPlace && fresh.every((list, i) => list === known.lists[from + i])) return known;
+  return joinAll([...known.lists.slice(0, from), ...fresh, ...known.lists.slice(endBefore)]);
 }
 
 /** The list before where the new one holds the same values: whoever depends on it need not ask again. */

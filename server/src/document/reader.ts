@@ -81,7 +81,7 @@ export function createLiveReader(options: ReadingOptions): LiveReader {
         sections,
         frontMatter,
         title,
-        language: detectLanguage(blocks),
+        language: detectLanguage(whole),
         times: timesOf(whole),
         quantities: quantitiesOf(whole),
         vague: vagueOf(whole),

@@ -65,10 +65,12 @@ function run({ metadata, check }: Rule, context: Omit<RuleContext, 'option'>): P
   const option = (name: string): unknown =>
     settings.options[metadata.id]?.[name] ?? metadata.options?.[name]?.default;
   try {
-    return [...check({ ...context, option })].flatMap((finding): Problem[] => {
+    const problems: Problem[] = [];
+    for (const finding of check({ ...context, option })) {
       const severity = resolveSeverity(metadata, finding, document.status, settings);
-      return severity === 'off' ? [] : [{ ...finding, rule: metadata.id, severity }];
-    });
+      if (severity !== 'off') problems.push({ ...finding, rule: metadata.id, severity });
+    }
+    return problems;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const severity = resolveSeverity(ruleFailed.metadata, {}, document.status, settings);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { detectLanguage } from '../../../server/src/document/language';
 import { parseMarkdown } from '../../../server/src/document/markdown';
 
-const language = (text: string): string => detectLanguage(parseMarkdown(text, new Map()));
+const language = (text: string): string =>
+  detectLanguage({ blocks: parseMarkdown(text, new Map()), sections: [] });
 
 describe('detectLanguage', () => {
   const table: readonly (readonly [string, string])[] = [
