@@ -64,9 +64,14 @@ function answerPulls(session: Session): void {
   });
 }
 
-/** Calls back when the messages that are waiting have been read; sooner than a timer does, where the host can. */
+/**
+ * Calls back when the next of the messages that are waiting has been read; sooner than a timer does, where the host can.
+ * The connection reads one message a turn, behind what was called for in the turn before: hence the second turn.
+ */
 const afterMessages: (resume: () => void) => void =
-  typeof setImmediate === 'function' ? setImmediate : (resume) => setTimeout(resume, 0);
+  typeof setImmediate === 'function'
+    ? (resume) => setImmediate(() => setImmediate(resume))
+    : (resume) => setTimeout(resume, 0);
 
 function pushAfterChanges(session: Session): void {
   const { connection, documents } = session;
