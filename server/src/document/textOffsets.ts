@@ -1,6 +1,9 @@
 /** Turns what is told in offsets of a layout into offsets of the text. */
 import type { SlicedText } from './slicedText';
 
+/** Values of the author's or of messages: what is called "start" in them is no offset. */
+const LEFT_AS_THEY_ARE: ReadonlySet<string> = new Set(['frontMatter', 'values']);
+
 /**
  * A copy of plain data in which every range, and the start of every prose, counts from the start of the text. The front
  * matter stays as it is: it stands in front of the layout's first piece, and holds data of the author's.
@@ -22,7 +25,7 @@ export function inText<T>(value: T, text: SlicedText): T {
       made[key] =
         typeof inner === 'number' && (key === 'start' || key === 'end')
           ? text.toText(inner)
-          : key === 'frontMatter'
+          : LEFT_AS_THEY_ARE.has(key)
             ? inner
             : copy(inner);
     copies.set(each, made);

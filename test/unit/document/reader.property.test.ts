@@ -5,7 +5,11 @@ import { collectDefinitions } from '../../../server/src/document/definitions';
 import { parseMarkdown } from '../../../server/src/document/markdown';
 import { cutIntoPieces } from '../../../server/src/document/pieces';
 import { shiftReading, readPiece } from '../../../server/src/document/pieceReading';
-import { createDocumentReader, readDocument } from '../../../server/src/document/reader';
+import { createDocumentReader, createLiveReader, readDocument } from '../../../server/src/document/reader';
+import { changeBetween, SlicedText } from '../../../server/src/document/slicedText';
+import { inText } from '../../../server/src/document/textOffsets';
+import { checkDocument, checkSubject } from '../../../server/src/rules/check';
+import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
 import { DEFAULT_HEADINGS } from '../../../server/src/schema/headings';
 
 const options = { headings: DEFAULT_HEADINGS };
@@ -70,6 +74,24 @@ describe('properties of reading', () => {
         for (const each of edits) {
           current = apply(current, each);
           assert.deepEqual(reader.read(current), readDocument(current, options));
+        }
+      }),
+      { numRuns: 12, seed: 7 },
+    );
+  });
+
+  it('the problems of an edited document equal those of the document read once', () => {
+    const asReview = { ...options, configuredKind: 'review' as const };
+    fc.assert(
+      fc.property(text, fc.array(edit, { maxLength: 5 }), (start, edits) => {
+        const reader = createLiveReader(asReview);
+        let sliced = SlicedText.forEdits(start);
+        for (const each of edits) {
+          const plain = apply(sliced.toString(), each);
+          sliced = sliced.edit(changeBetween(sliced.toString(), plain));
+          const live = checkSubject(reader.read(sliced), DEFAULT_SETTINGS);
+          const once = checkDocument(readDocument(plain, asReview), plain, DEFAULT_SETTINGS);
+          assert.deepEqual(inText(live, sliced), once);
         }
       }),
       { numRuns: 12, seed: 7 },
