@@ -48,7 +48,7 @@ async function bundleSuites() {
     outfile,
     bundle: true,
     format: 'cjs',
-    external: ['vscode'],
+    external: ['vscode', 'node:fs/promises'],
     logLevel: 'error',
     ...(options.web
       ? {

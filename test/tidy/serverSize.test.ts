@@ -9,7 +9,7 @@ import { loadedFiles } from '../bench/bundleSizes';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Bytes, minified. Lower it when the server has become smaller. */
-const LARGEST = 1_360_000;
+const LARGEST = 1_380_000;
 
 describe('the server as shipped', () => {
   let folder = '';
