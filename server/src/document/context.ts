@@ -1,7 +1,7 @@
 /** What the fact finders read: the document as far as it is known before facts are drawn from it. */
 import type { IncidentDocument, ReadingOptions, Section } from './model';
 import type { Source } from './source';
-import type { Range } from './text';
+import { firstWhere, type Range } from './text';
 import type { TimeMention } from './timeMention';
 
 export interface ReadingContext extends Pick<
@@ -50,14 +50,7 @@ function indexOf(sections: readonly Section[]): ReadonlyMap<string, readonly num
 
 /** Index of the innermost section whose heading, label or body holds the range; -1 outside every section. */
 export function sectionAt(sections: readonly Section[], { start, end }: Range): number {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle] as Section).range.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  let at = low - 1;
+  let at = firstWhere(sections, ({ range }) => range.start > start) - 1;
   while (at >= 0 && (sections[at] as Section).range.end < end) at = (sections[at] as Section).parent;
   return at;
 }

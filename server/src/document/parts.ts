@@ -5,7 +5,7 @@
 import type { Block } from './block';
 import type { Image, Instant, Link, Person, Quantity, Section, VagueQuantity } from './model';
 import type { Source } from './source';
-import { overlapping, type Range } from './text';
+import { firstWhere, overlapping, type Range } from './text';
 import type { TimeMention } from './timeMention';
 
 /** What one piece says. The same object as long as none of it changes. */
@@ -204,19 +204,8 @@ export function clipped(section: Section, range: Range, parent: number): Section
 
 /** The blocks that start in a range; they are ordered. */
 function startingIn(blocks: readonly Block[], { start, end }: Range): readonly Block[] {
-  const first = firstFrom(blocks, start);
-  return blocks.slice(first, firstFrom(blocks, end));
-}
-
-function firstFrom(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).range.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const firstFrom = (offset: number): number => firstWhere(blocks, ({ range }) => range.start >= offset);
+  return blocks.slice(firstFrom(start), firstFrom(end));
 }
 
 function clip({ start, end }: Range, bounds: Range): Range {

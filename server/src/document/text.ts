@@ -72,12 +72,20 @@ function isLineBreak(unit: number): boolean {
 
 /** Index of the last element that is not greater than `value` in an ascending array; 0 where there is none. */
 export function lastAtMost(ascending: readonly number[], value: number): number {
+  return Math.max(0, firstWhere(ascending, (each) => each > value) - 1);
+}
+
+/**
+ * Index of the first value of which something holds that holds of all behind it, too; the length where it holds of none.
+ * Cost: logarithm of the length.
+ */
+export function firstWhere<T>(values: readonly T[], holds: (value: T) => boolean): number {
   let low = 0;
-  let high = ascending.length - 1;
+  let high = values.length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ascending[middle] as number) <= value) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if (holds(values[middle] as T)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
@@ -94,15 +102,8 @@ export function overlaps(a: Range, b: Range): boolean {
 
 /** The values whose ranges lie inside `range`; `values` must be ordered by start. Cost: logarithm of the whole plus the answer. */
 export function within<T extends Located>(values: readonly T[], range: Range): T[] {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as T).range.start < range.start) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let i = low; i < values.length; i++) {
+  for (let i = firstWhere(values, (value) => value.range.start >= range.start); i < values.length; i++) {
     const value = values[i] as T;
     if (value.range.start >= range.end) break;
     if (value.range.end <= range.end) found.push(value);
@@ -112,16 +113,10 @@ export function within<T extends Located>(values: readonly T[], range: Range): T
 
 /** The values that share a character with `range`; they must be ordered, and none may overlap another. */
 export function overlapping<T extends Located>(values: readonly T[], range: Range): readonly T[] {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as T).range.end <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstWhere(values, (value) => value.range.end > range.start);
+  let end = first;
   while (end < values.length && (values[end] as T).range.start < range.end) end++;
-  return values.slice(low, end);
+  return values.slice(first, end);
 }
 
 /** One line of text as a reader sees it: white space folded to single spaces, ends trimmed. */

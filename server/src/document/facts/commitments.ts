@@ -2,6 +2,7 @@
 import type { ReadingContext } from '../context';
 import type { ActionItem } from '../model';
 import { listActionItems, sentenceItem } from './actionItemList';
+import { firstWhere } from '../text';
 import { type Statement, statementsOf, statementsThat } from './statements';
 import { continuesTask } from './taskSentence';
 
@@ -68,14 +69,7 @@ export function findCommitments(context: ReadingContext): ActionItem[] {
 }
 
 function indexOf(statements: readonly Statement[], { range }: Statement): number {
-  let low = 0;
-  let high = statements.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((statements[middle] as Statement).range.start < range.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(statements, (other) => other.range.start >= range.start);
 }
 
 const NO_TITLE = { start: 0, text: '', spans: [] };

@@ -3,7 +3,7 @@ import { type Block, type CodeBlock, type ListBlock, type Prose, sliceProse } fr
 import type { Section } from '../model';
 import { oncePerPart, type Parted } from '../parts';
 import { sentencesOf } from '../sentences';
-import type { Range } from '../text';
+import { firstWhere, type Range } from '../text';
 import { visibleText } from '../visibleText';
 
 /** One sentence, heading or table cell. */
@@ -94,15 +94,8 @@ export function statementsIn(statements: readonly Statement[], body: Range): Sta
  * label, say) counts as a statement of its own. Cost: logarithm of the whole plus the answer.
  */
 export function partsIn(statements: readonly Statement[], body: Range): Statement[] {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((statements[middle] as Statement).range.end <= body.start) low = middle + 1;
-    else high = middle;
-  }
   const found: Statement[] = [];
-  for (let i = low; i < statements.length; i++) {
+  for (let i = firstWhere(statements, ({ range }) => range.end > body.start); i < statements.length; i++) {
     const statement = statements[i] as Statement;
     if (statement.range.start >= body.end) break;
     const part = statement.range.start < body.start ? partFrom(statement, body.start) : statement;

@@ -2,7 +2,7 @@
 import type { ReadingContext } from '../context';
 import type { Instant, TimelineEntry } from '../model';
 import type { Source } from '../source';
-import { contains, foldSpace, type Range } from '../text';
+import { contains, firstWhere, foldSpace, type Range } from '../text';
 import type { TimeMention } from '../timeMention';
 import { milestonesIn } from './milestones';
 import type { Marker } from './timelineMarkers';
@@ -79,14 +79,7 @@ export function entriesOf(markers: readonly Marker[], context: ReadingContext): 
 
 /** Index of a mention; `times` are ordered by start. */
 function indexOf(times: readonly TimeMention[], mention: TimeMention): number {
-  let low = 0;
-  let high = times.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] as TimeMention).range.start < mention.range.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(times, ({ range }) => range.start >= mention.range.start);
 }
 
 const MARKUP = /[*_`[\]\\]/g;
