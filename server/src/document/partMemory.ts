@@ -5,8 +5,6 @@ import type { Section } from './model';
 import { clipped, type Part, rememberParts } from './parts';
 import type { ReadPiece } from './pieceMemory';
 import type { PieceReading } from './pieceReading';
-import type { SlicedText } from './slicedText';
-import { pieceSource } from './source';
 import type { Range } from './text';
 import { type DocumentTimes, documentTimes, type ZoneContext } from './time/documentTimes';
 import type { TimeMention } from './timeMention';
@@ -14,12 +12,7 @@ import { vagueInPlace } from './vagueInPlace';
 
 export interface PartMemory {
   /** The parts of a version: its pieces, read, below its sections. */
-  place(
-    text: SlicedText,
-    read: readonly ReadPiece[],
-    sections: readonly Section[],
-    zones: ZoneContext,
-  ): readonly Part[];
+  place(read: readonly ReadPiece[], sections: readonly Section[], zones: ZoneContext): readonly Part[];
 }
 
 /** A part before its times are settled. */
@@ -41,16 +34,13 @@ export function createPartMemory(): PartMemory {
   let current = new Map<PieceReading, Remembered>();
   let last: readonly Part[] = [];
   return {
-    place(text, read, sections, zones) {
+    place(read, sections, zones) {
       const log = isLog(read.reduce((sum, { reading }) => sum + unsureIn(reading.times), 0));
       const around = sectionsAround(sections);
-      const unsettled = read.map(({ piece, reading }, i) => {
-        const start = text.bases[i] as number;
-        const range: Range = { start, end: start + piece.text.length };
+      const unsettled = read.map(({ range, reading, source }) => {
         const inside = around(range);
         const known = current.get(reading)?.unsettled;
         if (known?.log === log && areAs(known.rest.sections, inside, { sections, range })) return known;
-        const source = pieceSource(piece.text, start);
         const own = inside.map((index) => clippedAt(index, inside, { sections, range }));
         return placed(reading, own, { log, source, range });
       });

@@ -1,16 +1,23 @@
 /** Remembers how the pieces of a text were read, at their places, from version to version. */
+import { shiftRange } from './block';
 import { collectDefinitions } from './definitions';
 import { definitionsFor, type Definitions, type MarkdownParser } from './markdown';
 import { type Extent, type PieceReading, readPiece, shiftReading } from './pieceReading';
 import { type Piece, READING_BUDGET } from './pieces';
 import type { SlicedText } from './slicedText';
+import { layoutSource, pieceSource, type Source } from './source';
+import type { Range } from './text';
 
-/** A piece as it was read, at its place in the layout. */
+/** A piece as it was read, or several of which only the headings were. All offsets are those of the layout. */
 export interface ReadPiece {
-  readonly piece: Piece;
+  readonly range: Range;
   readonly extent: Extent;
+  readonly unparsed: Piece['unparsed'];
   /** The same object as long as the piece stays what and where it is. */
   readonly reading: PieceReading;
+  readonly source: Source;
+  /** The line that opens a fence which the document never closes. */
+  readonly openFence: Range | null;
 }
 
 export interface PieceMemory {
@@ -19,6 +26,7 @@ export interface PieceMemory {
 }
 
 interface Remembered extends ReadPiece {
+  readonly piece: Piece;
   readonly base: number;
   /** The definitions that the piece refers to, as Markdown. */
   readonly definitions: string;
@@ -45,7 +53,18 @@ export function createPieceMemory(parse?: MarkdownParser): PieceMemory {
     const reading = fits
       ? shiftReading(before.reading, base - before.base)
       : shiftReading(readPiece(piece, definitions, { extent, parse }), base);
-    const remembered = { piece, extent, reading, base, definitions: referred };
+    const { openFence, unparsed } = piece;
+    const remembered: Remembered = {
+      piece,
+      range: { start: base, end: base + piece.text.length },
+      extent,
+      unparsed,
+      reading,
+      source: pieceSource(piece.text, base),
+      openFence: openFence === undefined ? null : shiftRange(openFence, base),
+      base,
+      definitions: referred,
+    };
     if (!byText.has(piece.text)) kept += piece.text.length;
     byText.set(piece.text, remembered);
     return remembered;
@@ -71,9 +90,53 @@ export function createPieceMemory(parse?: MarkdownParser): PieceMemory {
       });
       current = next;
       forget(text);
-      return read;
+      return grouped(read, text);
     },
   };
+}
+
+/** So many pieces of which only the headings are read count as one: there can be a hundred thousand of them. */
+const GROUP = 64;
+
+function grouped(read: readonly Remembered[], text: SlicedText): readonly ReadPiece[] {
+  const whole = read.findIndex(({ extent }) => extent === 'headings');
+  if (whole < 0) return read;
+  const groups: ReadPiece[] = read.slice(0, whole);
+  for (let at = whole; at < read.length; at += GROUP) groups.push(groupOf(read.slice(at, at + GROUP), text));
+  return groups;
+}
+
+interface Group {
+  readonly members: readonly Remembered[];
+  readonly group: ReadPiece;
+}
+
+/** Groups by their first reading. */
+const groups = new WeakMap<PieceReading, Group>();
+
+function groupOf(members: readonly Remembered[], text: SlicedText): ReadPiece {
+  const [first] = members as [Remembered];
+  const known = groups.get(first.reading);
+  if (known?.members.length === members.length && known.members.every((each, i) => each === members[i]))
+    return known.group;
+  const { reading, range } = first;
+  const group: ReadPiece = {
+    ...first,
+    range: { start: range.start, end: members.at(-1)?.range.end ?? range.end },
+    reading: {
+      blocks: members.flatMap((each) => each.reading.blocks),
+      quantities: members.flatMap((each) => each.reading.quantities),
+      vague: members.flatMap((each) => each.reading.vague),
+      times: members.flatMap((each) => each.reading.times),
+      people: members.flatMap((each) => each.reading.people),
+      links: members.flatMap((each) => each.reading.links),
+      images: members.flatMap((each) => each.reading.images),
+    },
+    source: layoutSource(text),
+    openFence: members.find(({ openFence }) => openFence !== null)?.openFence ?? null,
+  };
+  groups.set(reading, { members, group });
+  return group;
 }
 
 const NO_DEFINITIONS: Definitions = new Map();

@@ -68,7 +68,7 @@ export function createLiveReader(options: ReadingOptions): LiveReader {
       const { frontMatter, defects } = text.frontMatter;
       const title = findTitle(sections, blocks, frontMatter);
       const whole = { blocks, sections };
-      parts.place(text, read, sections, {
+      parts.place(read, sections, {
         frontMatter,
         title,
         path: options.path,
@@ -104,7 +104,7 @@ export function createLiveReader(options: ReadingOptions): LiveReader {
         links: context.links,
         images: context.images,
         suppressions: findSuppressions(source, whole, frontMatter),
-        defects: [...defects.map((defect) => inLayout(defect, text)), ...defectsOf(text, read)],
+        defects: [...defects.map((defect) => inLayout(defect, text)), ...defectsOf(read)],
         facts: drawFacts(context),
       };
       return { text, document, source, lines: layoutLinesOf(text) };
@@ -132,21 +132,13 @@ function inLayout(defect: ReadingDefect, text: SlicedText): ReadingDefect {
 }
 
 /** One defect for each run of pieces that were not handed to the parser, and one for a fence that is never closed. */
-function defectsOf({ bases }: SlicedText, read: readonly ReadPiece[]): ReadingDefect[] {
+function defectsOf(read: readonly ReadPiece[]): ReadingDefect[] {
   const defects: ReadingDefect[] = [];
   let before: ReadingDefect['defect'] | null = null;
-  for (const [i, { piece, extent }] of read.entries()) {
-    const start = bases[i] as number;
-    const { openFence } = piece;
-    if (openFence !== undefined)
-      defects.push({
-        defect: 'fence-not-closed',
-        range: { start: start + openFence.start, end: start + openFence.end },
-        detail: '',
-      });
-    const unread = extent === 'headings' ? 'beyond' : piece.unparsed;
+  for (const { range, extent, unparsed, openFence } of read) {
+    if (openFence !== null) defects.push({ defect: 'fence-not-closed', range: openFence, detail: '' });
+    const unread = extent === 'headings' ? 'large' : unparsed;
     const defect = unread === null ? null : unread === 'deep' ? 'too-deep' : 'too-large';
-    const range = { start, end: start + piece.text.length };
     const last = defects.at(-1);
     if (defect !== null && defect === before && last?.defect === defect)
       defects[defects.length - 1] = { ...last, range: { start: last.range.start, end: range.end } };
