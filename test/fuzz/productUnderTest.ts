@@ -45,9 +45,7 @@ export function followVersions(): Versions {
   return {
     see(text) {
       current =
-        current === null
-          ? SlicedText.forEdits(text)
-          : current.edit(changeBetween(current.toString(), text));
+        current === null ? SlicedText.forEdits(text) : current.edit(changeBetween(current.toString(), text));
       const reading = reader.read(current);
       return {
         document: inText(reading.document, current),

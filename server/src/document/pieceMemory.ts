@@ -90,7 +90,7 @@ export function createPieceMemory(parse?: MarkdownParser): PieceMemory {
       });
       current = next;
       forget(text);
-      return grouped(read, text);
+      return grouped(read);
     },
   };
 }
@@ -98,11 +98,11 @@ export function createPieceMemory(parse?: MarkdownParser): PieceMemory {
 /** So many pieces of which only the headings are read count as one: there can be a hundred thousand of them. */
 const GROUP = 64;
 
-function grouped(read: readonly Remembered[], text: SlicedText): readonly ReadPiece[] {
+function grouped(read: readonly Remembered[]): readonly ReadPiece[] {
   const whole = read.findIndex(({ extent }) => extent === 'headings');
   if (whole < 0) return read;
   const groups: ReadPiece[] = read.slice(0, whole);
-  for (let at = whole; at < read.length; at += GROUP) groups.push(groupOf(read.slice(at, at + GROUP), text));
+  for (let at = whole; at < read.length; at += GROUP) groups.push(groupOf(read.slice(at, at + GROUP)));
   return groups;
 }
 
@@ -114,15 +114,17 @@ interface Group {
 /** Groups by their first reading. */
 const groups = new WeakMap<PieceReading, Group>();
 
-function groupOf(members: readonly Remembered[], text: SlicedText): ReadPiece {
+function groupOf(members: readonly Remembered[]): ReadPiece {
   const [first] = members as [Remembered];
   const known = groups.get(first.reading);
   if (known?.members.length === members.length && known.members.every((each, i) => each === members[i]))
     return known.group;
   const { reading, range } = first;
+  const end = members.at(-1)?.range.end ?? range.end;
+  const pieces = members.map(({ piece }) => piece);
   const group: ReadPiece = {
     ...first,
-    range: { start: range.start, end: members.at(-1)?.range.end ?? range.end },
+    range: { start: range.start, end },
     reading: {
       blocks: members.flatMap((each) => each.reading.blocks),
       quantities: members.flatMap((each) => each.reading.quantities),
@@ -132,7 +134,7 @@ function groupOf(members: readonly Remembered[], text: SlicedText): ReadPiece {
       links: members.flatMap((each) => each.reading.links),
       images: members.flatMap((each) => each.reading.images),
     },
-    source: layoutSource(text),
+    source: layoutSource({ head: '', pieces, bases: members.map(({ base }) => base), end }),
     openFence: members.find(({ openFence }) => openFence !== null)?.openFence ?? null,
   };
   groups.set(reading, { members, group });

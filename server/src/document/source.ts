@@ -9,7 +9,7 @@ export type Source = Pick<string, 'length' | 'slice' | 'charAt' | 'indexOf' | 'l
  * The source of a text whose ranges are told in offsets of its layout. The room behind a piece reads as nothing, and
  * nothing that is looked for spans two pieces.
  */
-export function layoutSource(text: SlicedText): Source {
+export function layoutSource(text: Pick<SlicedText, 'head' | 'pieces' | 'bases' | 'end'>): Source {
   const { head, pieces, bases, end } = text;
 
   /** Where an offset of the layout stands: the piece (-1 for the head) and how far in it. */

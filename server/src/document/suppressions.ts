@@ -30,7 +30,6 @@ export function findSuppressions(
 }
 
 const inComments = oncePerPart(({ blocks, source }): readonly Suppression[] => {
-  if (source.indexOf('andon-disable') < 0) return [];
   return [...htmlRanges(blocks)]
     .flatMap((range) => [...inHtml(source, range)])
     .sort((a, b) => a.range.start - b.range.start);
