@@ -1,4 +1,5 @@
 /** Headings that leave out a level. */
+import { oncePerPart } from '../document/parts';
 import type { Source } from '../document/source';
 import type { HeadingBlock } from '../document/block';
 import { KINDS } from '../document/model';
@@ -15,7 +16,7 @@ const rule: Rule = {
     english: false,
   },
   check(context) {
-    const headings = context.document.blocks.filter((block) => block.type === 'heading');
+    const headings = headingsOf(context.document);
     return headings.flatMap((heading, i) => {
       const above = headings[i - 1];
       return above === undefined || heading.depth <= above.depth + 1
@@ -25,6 +26,8 @@ const rule: Rule = {
   },
 };
 export default rule;
+
+const headingsOf = oncePerPart(({ blocks }) => blocks.filter((block) => block.type === 'heading'));
 
 function findingOf(
   headings: readonly HeadingBlock[],

@@ -1,7 +1,7 @@
 /** Impact that speaks of machines only: "pods were OOMKilled". */
 import { statementsOf } from '../document/facts/statements';
 import { KINDS } from '../document/model';
-import { contains } from '../document/text';
+import { within } from '../document/text';
 import { endOfSection, insertBlock } from './insertion';
 import { message } from './message';
 import type { Rule } from './rule';
@@ -26,7 +26,7 @@ const rule: Rule = {
     const { impact } = document.facts;
     const section = document.sections[impact?.section ?? -1];
     if (impact?.origin !== 'section' || impact.answer !== 'stated' || section === undefined) return [];
-    const told = statementsOf(document).filter(({ range }) => contains(section.body, range));
+    const told = within(statementsOf(document), section.body);
     const inside = told.find(({ words }) => INTERNALS.test(words));
     if (inside === undefined || told.some(({ words }) => OUTSIDE.test(words))) return [];
     return [

@@ -2,7 +2,7 @@
 import { type Statement, statementsOf } from '../document/facts/statements';
 import type { IncidentDocument, Section } from '../document/model';
 import { oncePerPart } from '../document/parts';
-import type { Range } from '../document/text';
+import { firstWhere, type Range } from '../document/text';
 
 /** Sections that tell the effect, as canonical names. */
 const EFFECT_SECTIONS = new Set(['impact', 'summary', 'worstCase', 'services', 'severity', 'communication']);
@@ -12,11 +12,18 @@ const EXTENT_SECTIONS = new Set(['impact', 'worstCase']);
 type Parts = Pick<IncidentDocument, 'blocks' | 'sections'>;
 
 /** Statements that tell the effect: those of its sections, and what stands above the first section. */
-export function effectStatements(document: Parts): Statement[] {
-  return mayTellEffect(document).filter(
-    (statement) => statement.names.length > 0 || isOpening(document.sections, statement),
+export function effectStatements({ blocks, sections }: Parts): readonly Statement[] {
+  const known = remembered.get(sections);
+  if (known !== undefined) return known;
+  const found = mayTellEffect({ blocks, sections }).filter(
+    (statement) => statement.names.length > 0 || isOpening(sections, statement),
   );
+  remembered.set(sections, found);
+  return found;
 }
+
+/** Several rules ask for them. */
+const remembered = new WeakMap<readonly Section[], readonly Statement[]>();
 
 const mayTellEffect = oncePerPart((part) =>
   statementsOf(part).filter(
@@ -39,5 +46,6 @@ export function isOpening([first]: readonly Section[], { home }: Pick<Statement,
 
 /** The statement that holds a range; `undefined` where none does. */
 export function statementAround(statements: readonly Statement[], range: Range): Statement | undefined {
-  return statements.find((one) => one.range.start <= range.start && range.end <= one.range.end);
+  const around = statements[firstWhere(statements, (one) => one.range.end >= range.end)];
+  return around !== undefined && around.range.start <= range.start ? around : undefined;
 }
