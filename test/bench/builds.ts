@@ -1,6 +1,6 @@
 /** Makes what is measured: the product as shipped, and the floors. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Built } from './subjects';
@@ -45,5 +45,7 @@ export function buildProduct(root: string, folder: string): string {
   if (status !== 0) throw new Error(`The build ended with ${String(status)}: ${stderr}`);
   // The bundles for Node are ES modules.
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
+  // Optional packages are found as they are where npm installs Andon.
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   return folder;
 }
