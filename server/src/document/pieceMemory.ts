@@ -30,26 +30,33 @@ interface Remembered extends ReadPiece {
   readonly base: number;
   /** The definitions that the piece refers to, as Markdown. */
   readonly definitions: string;
+  /** The definitions of the document that it was read under. */
+  readonly under: Definitions;
 }
 
-/** Pieces that went are kept while they are no larger than the text: a fence that is closed again brings them back. */
-const KEEP_AT_LEAST = 64_000;
+/** So many pieces go at once where a fence was opened: they are kept, for it is going to be closed again. */
+const MANY = 8;
+
+const NO_DEFINITIONS: Definitions = new Map();
 
 export function createPieceMemory(parse?: MarkdownParser): PieceMemory {
   let current = new Map<Piece, Remembered>();
-  /** By their text: what is read now, and what was read lately. */
-  let byText = new Map<string, Remembered>();
-  let kept = 0;
+  /** The pieces that went when last many did, by their text. */
+  let gone = new Map<string, Remembered>();
+  /** The same object as long as the document defines the same. */
+  let definitions: Definitions = NO_DEFINITIONS;
 
-  const readingOf = (piece: Piece, base: number, extent: Extent, definitions: Definitions): Remembered => {
+  const readingOf = (piece: Piece, base: number, extent: Extent): Remembered => {
+    const before = current.get(piece) ?? gone.get(piece.text);
+    const isInPlace = before?.piece === piece && before.base === base && before.extent === extent;
+    if (isInPlace && before.under === definitions) return before;
     const referred = definitionsFor(piece.text, definitions);
-    const before = current.get(piece) ?? byText.get(piece.text);
     const fits =
       before !== undefined &&
       before.definitions === referred &&
       before.extent === extent &&
       before.piece.unparsed === piece.unparsed;
-    if (fits && before.base === base && before.piece === piece) return before;
+    if (fits && isInPlace) return { ...before, under: definitions };
     const reading = fits
       ? shiftReading(before.reading, base - before.base)
       : shiftReading(readPiece(piece, definitions, { extent, parse }), base);
@@ -64,32 +71,33 @@ export function createPieceMemory(parse?: MarkdownParser): PieceMemory {
       openFence: openFence === undefined ? null : shiftRange(openFence, base),
       base,
       definitions: referred,
+      under: definitions,
     };
-    if (!byText.has(piece.text)) kept += piece.text.length;
-    byText.set(piece.text, remembered);
     return remembered;
-  };
-
-  const forget = (text: SlicedText): void => {
-    if (kept <= KEEP_AT_LEAST + 2 * text.length) return;
-    byText = new Map([...current.values()].map((remembered) => [remembered.piece.text, remembered]));
-    kept = [...byText.keys()].reduce((sum, { length }) => sum + length, 0);
   };
 
   return {
     read(text) {
-      const definitions = definitionsOf(text);
+      const own = definitionsOf(text);
+      if (!isSame(own, definitions)) definitions = own;
       const next = new Map<Piece, Remembered>();
       let spent = 0;
+      let stayed = 0;
       const read = text.pieces.map((piece, i) => {
         spent += piece.cost;
         const extent = spent > READING_BUDGET ? 'headings' : 'whole';
-        const remembered = readingOf(piece, text.bases[i] as number, extent, definitions);
+        const remembered = readingOf(piece, text.bases[i] as number, extent);
+        if (current.has(piece)) stayed++;
         next.set(piece, remembered);
         return remembered;
       });
+      if (current.size - stayed >= MANY)
+        gone = new Map(
+          [...current.values()]
+            .filter(({ piece }) => !next.has(piece))
+            .map((remembered) => [remembered.piece.text, remembered]),
+        );
       current = next;
-      forget(text);
       return grouped(read);
     },
   };
@@ -141,8 +149,11 @@ function groupOf(members: readonly Remembered[]): ReadPiece {
   return group;
 }
 
-const NO_DEFINITIONS: Definitions = new Map();
 const ownDefinitions = new WeakMap<Piece, Definitions>();
+
+function isSame(a: Definitions, b: Definitions): boolean {
+  return a.size === b.size && [...a].every(([label, target]) => b.get(label) === target);
+}
 
 /** The definitions of all pieces; the first of a label wins. */
 function definitionsOf({ pieces }: SlicedText): Definitions {
