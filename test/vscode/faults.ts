@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, diagnosticsWhere, eventually, extension, openText } from './editor';
 
-const WORDS = ['one', 'two', 'three', 'four', 'five'];
+const WORDS = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
 const TEXT = '---\nkind: halt\nstatus: draft\n---\n\n# Payments fail\n\nMany customers are affected.\n';
 
 export function faults(): void {
