@@ -4,7 +4,7 @@
 //
 // SUITE.js exports `run(): Promise<void>`, exactly as @vscode/test-electron expects it. With --vsix the extension is
 // installed from the package, and FOLDER is only the stub that carries the tests. With --web the extension runs in the
-// web worker host. Exit status: that of the suite.
+// worker host where VS Code offers it (see test-vscode.mjs). Exit status: that of the suite.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';

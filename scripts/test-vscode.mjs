@@ -1,5 +1,9 @@
 // Runs the suites of test/vscode in a real VS Code: in the extension's folder (quick), against the installed package
-// (--vsix), in the web worker host (--web), or with @vscode/test-electron (--electron).
+// (--vsix), bundled for browsers (--web), or with @vscode/test-electron (--electron).
+//
+// With --web the suites are the browser's bundle, but this VS Code runs them, and the extension, in its Node host: its worker
+// host starts no workers for extensions that lie on its server, so that Andon's server could not run there. What runs in a
+// real worker is test/server/browser.test.ts.
 //
 //   node scripts/test-vscode.mjs [--vsix FILE | --web | --electron] [--verbose]
 import { build } from 'esbuild';
