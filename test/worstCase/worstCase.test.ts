@@ -11,9 +11,9 @@ const SMALL = 64_000;
 const LARGE = 1_000_000;
 /**
  * Seconds for reading and checking a text of either size. The aim is 2 on an idle machine; a megabyte that is nothing but
- * headings or quantities takes up to 5, and a busy machine up to twice that.
+ * headings or quantities takes up to 8, and a busy machine more than half as long again. A hang takes minutes.
  */
-const LONGEST = 12;
+const LONGEST = 20;
 /** Seconds that `work` takes on that machine. */
 const WORK = 0.25;
 /** A text sixteen times as long takes at most so many times as long; short times say nothing. */
