@@ -2,18 +2,25 @@
 import type { Block, Prose } from './block';
 import type { HeadingLookup } from './model';
 
-/** Computes once for a prose. Nobody may change the result. Forgotten with the prose. */
+/** Computes once for an object. Nobody may change the result. Forgotten with the object. */
+export function oncePer<Key extends object, Result extends object | string | number | boolean | null>(
+  compute: (key: Key) => Result,
+): (key: Key) => Result {
+  const known = new WeakMap<Key, Result>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const result = compute(key);
+    known.set(key, result);
+    return result;
+  };
+}
+
+/** Computes once for a prose; see `oncePer`. */
 export function oncePerProse<Result extends object | string>(
   compute: (prose: Prose) => Result,
 ): (prose: Prose) => Result {
-  const known = new WeakMap<Prose, Result>();
-  return (prose) => {
-    const before = known.get(prose);
-    if (before !== undefined) return before;
-    const result = compute(prose);
-    known.set(prose, result);
-    return result;
-  };
+  return oncePer(compute);
 }
 
 /** Computes once for a block and a lookup. Nobody may change the result. Forgotten with either of them. */

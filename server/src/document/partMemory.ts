@@ -2,7 +2,8 @@
 import { BEFORE_ALL, type Settled, settleRun } from './instants';
 import { confirmTimes, isLog, quantitiesBesideTimes } from './looseTimes';
 import type { Section } from './model';
-import { clipped, type Part, rememberParts } from './parts';
+import { oncePer } from './oncePer';
+import { clip, clipped, type Part, rememberParts } from './parts';
 import type { ReadPiece } from './pieceMemory';
 import type { PieceReading } from './pieceReading';
 import type { Range } from './text';
@@ -86,16 +87,7 @@ function placed(
 }
 
 /** Counted once for a list. */
-function unsureIn(times: readonly TimeMention[]): number {
-  let count = unsureCounts.get(times);
-  if (count === undefined) {
-    count = times.filter((time) => time.unsure).length;
-    unsureCounts.set(times, count);
-  }
-  return count;
-}
-
-const unsureCounts = new WeakMap<readonly TimeMention[], number>();
+const unsureIn = oncePer((times: readonly TimeMention[]) => times.filter((time) => time.unsure).length);
 
 /** Indexes of the sections that reach into ranges, which are asked for in ascending order. */
 function sectionsAround(sections: readonly Section[]): (range: Range) => readonly number[] {
@@ -143,7 +135,7 @@ function areAs(part: readonly Section[], inside: readonly number[], { sections, 
   );
 }
 
-function isClip(clip: Range, whole: Range, bounds: Range): boolean {
-  const start = Math.min(Math.max(whole.start, bounds.start), bounds.end);
-  return clip.start === start && clip.end === Math.max(start, Math.min(whole.end, bounds.end));
+function isClip(part: Range, whole: Range, bounds: Range): boolean {
+  const { start, end } = clip(whole, bounds);
+  return part.start === start && part.end === end;
 }

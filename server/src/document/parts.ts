@@ -110,11 +110,11 @@ export function oncePerPart<T>(compute: (part: Part) => readonly T[]): (document
     const own = joined.get(parts);
     if (own !== undefined) return own.all;
     const difference = differences.get(parts);
-    const known = difference === undefined ? undefined : joined.get(difference.before);
+    const before = difference === undefined ? undefined : joined.get(difference.before);
     const result =
-      difference === undefined || known === undefined
+      difference === undefined || before === undefined
         ? joinAll(parts.map(listOf))
-        : joinAgain(parts, difference, known, listOf);
+        : joinAgain(parts, difference, before, listOf);
     joined.set(parts, result);
     return result.all;
   };
@@ -154,7 +154,7 @@ function unchanged<T>(before: readonly T[] | undefined, list: readonly T[]): rea
 }
 
 /** What is computed from a stretch of a document, kept as long as the parts that it lies in stay the same. */
-export interface Kept<T> {
+interface Kept<T> {
   readonly parts: readonly Part[];
   readonly also: unknown;
   readonly value: T;
@@ -179,7 +179,7 @@ export function oncePerSection<T extends object>(): (
     if (kept === undefined) known.set(first, (kept = new Map()));
     const key = `${range.start} ${title}`;
     const before = kept.get(key);
-    if (before?.also === also && isSameList(before?.parts ?? [], parts)) return (before as Kept<T>).value;
+    if (before !== undefined && before.also === also && isSameList(before.parts, parts)) return before.value;
     const value = compute();
     kept.set(key, { parts, also, value });
     return value;
@@ -208,7 +208,8 @@ function startingIn(blocks: readonly Block[], { start, end }: Range): readonly B
   return blocks.slice(firstFrom(start), firstFrom(end));
 }
 
-function clip({ start, end }: Range, bounds: Range): Range {
+/** A range as far as it lies in another; empty at the nearer end where it lies outside. */
+export function clip({ start, end }: Range, bounds: Range): Range {
   const from = Math.min(Math.max(start, bounds.start), bounds.end);
   return { start: from, end: Math.max(from, Math.min(end, bounds.end)) };
 }

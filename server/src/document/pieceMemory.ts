@@ -2,6 +2,7 @@
 import { shiftRange } from './block';
 import { collectDefinitions } from './definitions';
 import { definitionsFor, type Definitions, type MarkdownParser } from './markdown';
+import { oncePer } from './oncePer';
 import { type Extent, type PieceReading, readPiece, shiftReading } from './pieceReading';
 import { type Piece, READING_BUDGET } from './pieces';
 import type { SlicedText } from './slicedText';
@@ -149,7 +150,10 @@ function groupOf(members: readonly Remembered[]): ReadPiece {
   return group;
 }
 
-const ownDefinitions = new WeakMap<Piece, Definitions>();
+const ownDefinitions = oncePer(({ text }: Piece): Definitions => {
+  const own = collectDefinitions(text);
+  return own.size === 0 ? NO_DEFINITIONS : own;
+});
 
 function isSame(a: Definitions, b: Definitions): boolean {
   return a.size === b.size && [...a].every(([label, target]) => b.get(label) === target);
@@ -158,13 +162,7 @@ function isSame(a: Definitions, b: Definitions): boolean {
 /** The definitions of all pieces; the first of a label wins. */
 function definitionsOf({ pieces }: SlicedText): Definitions {
   const all = new Map<string, string>();
-  for (const piece of pieces) {
-    let own = ownDefinitions.get(piece);
-    if (own === undefined) {
-      own = collectDefinitions(piece.text);
-      ownDefinitions.set(piece, own.size === 0 ? (own = NO_DEFINITIONS) : own);
-    }
-    for (const [label, target] of own) if (!all.has(label)) all.set(label, target);
-  }
+  for (const piece of pieces)
+    for (const [label, target] of ownDefinitions(piece)) if (!all.has(label)) all.set(label, target);
   return all;
 }

@@ -28,6 +28,7 @@ import {
   SURE_KIND_KEY,
   SURE_KIND_WORDS,
 } from './recognitionWords';
+import { oncePer } from './oncePer';
 import { type Part, partsOf } from './parts';
 import { foldSpace } from './text';
 
@@ -100,16 +101,9 @@ function speaksOfTrouble({ source, sections, blocks }: ReadingContext): boolean 
   return false;
 }
 
-function coreWordsIn(part: Part): boolean {
-  let found = knownToSpeak.get(part);
-  if (found === undefined) {
-    found = CORE_WORDS.test(part.source.slice(part.range.start, part.range.end));
-    knownToSpeak.set(part, found);
-  }
-  return found;
-}
-
-const knownToSpeak = new WeakMap<Part, boolean>();
+const coreWordsIn = oncePer(({ source, range }: Part) =>
+  CORE_WORDS.test(source.slice(range.start, range.end)),
+);
 
 /** "2025-03-11-search-down" is a report, whatever its words. */
 function isDatedTrouble(name: string): boolean {

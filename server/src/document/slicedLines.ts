@@ -1,16 +1,11 @@
 /** The lines of a sliced text, counted piece by piece: an edit counts those of the pieces it made. */
+import { oncePer } from './oncePer';
 import type { Piece } from './pieces';
 import type { SlicedText } from './slicedText';
 import { indexLines, lastAtMost, type LineIndex } from './text';
 
 /** The line index of a text by its own offsets. Equal to `indexLines` of the whole. */
-export function linesOf(text: SlicedText): LineIndex {
-  const known = indexes.get(text);
-  if (known !== undefined) return known;
-  const index = indexPieces(text);
-  indexes.set(text, index);
-  return index;
-}
+export const linesOf = oncePer((text: SlicedText) => indexPieces(text));
 
 /** The same lines by offsets of the layout. */
 export function layoutLinesOf(text: SlicedText): LineIndex {
@@ -23,16 +18,7 @@ export function layoutLinesOf(text: SlicedText): LineIndex {
   };
 }
 
-const indexes = new WeakMap<SlicedText, LineIndex>();
-const pieceIndexes = new WeakMap<Piece, LineIndex>();
-
-function linesOfPiece(piece: Piece): LineIndex {
-  const known = pieceIndexes.get(piece);
-  if (known !== undefined) return known;
-  const index = indexLines(piece.text);
-  pieceIndexes.set(piece, index);
-  return index;
-}
+const linesOfPiece = oncePer(({ text }: Piece) => indexLines(text));
 
 /** The head counts as the first part, each piece as one more. */
 function indexPieces({ head, pieces, starts, length }: SlicedText): LineIndex {

@@ -5,10 +5,12 @@ import type { SlicedText } from './slicedText';
 const LEFT_AS_THEY_ARE: ReadonlySet<string> = new Set(['frontMatter', 'values']);
 
 /**
- * A copy of plain data in which every range, and the start of every prose, counts from the start of the text. The front
- * matter stays as it is: it stands in front of the layout's first piece, and holds data of the author's.
+ * Plain data in which every range, and the start of every prose, counts from the start of the text. The front
+ * matter stays as it is: it stands in front of the layout's first piece, and holds data of the author's. A copy, unless
+ * layout and text are the same.
  */
 export function inText<T>(value: T, text: SlicedText): T {
+  if (text.bases.every((base, i) => base === text.starts[i])) return value;
   /** Parts of a document are shared: each is copied once. */
   const copies = new Map<object, object>();
   const copy = (each: unknown): unknown => {

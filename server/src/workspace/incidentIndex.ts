@@ -2,7 +2,7 @@
  * The index of all incident documents of the workspace. Files are read once, remembered as summaries, and read again when
  * somebody says that they changed; texts that an editor has open count as they stand there.
  */
-import { createDocumentReader } from '../document/reader';
+import { readDocument } from '../document/reader';
 import { checkDocument } from '../rules/check';
 import type { Problem } from '../rules/rule';
 import type { DocumentSettings } from './configuration';
@@ -58,7 +58,7 @@ export async function readIncidentFile(
   if ('unreadable' in file) return null;
   const settings = await settingsFor(place);
   if (!isWorthReading(file.text, settings)) return null;
-  const document = createDocumentReader(settings.reading).read(file.text);
+  const document = readDocument(file.text, settings.reading);
   if (!document.recognition.incident) return null;
   const problems = checkDocument(document, file.text, settings.check);
   return { summary: summarize(place, document, file.text, problems), problems, source: file.text };

@@ -1,6 +1,7 @@
 /** What a document says about its times as a whole: its day, its zone, how its dates are written. */
 import type { Block } from '../block';
 import type { FrontMatter } from '../model';
+import { oncePer } from '../oncePer';
 import type { Text } from '../text';
 import type { TimeMention } from '../timeMention';
 import { dayFirstDates, documentDay } from './documentDay';
@@ -44,16 +45,9 @@ export function documentTimes(runs: readonly TimedBlocks[], context: ZoneContext
 }
 
 /** Whether one of the dates could be read both ways. Asked once for a list. */
-function leavesOrderOpen(times: readonly TimeMention[]): boolean {
-  let open = openOrders.get(times);
-  if (open === undefined) {
-    open = times.some(({ numericOrder }) => numericOrder === 'unsure');
-    openOrders.set(times, open);
-  }
-  return open;
-}
-
-const openOrders = new WeakMap<readonly TimeMention[], boolean>();
+const leavesOrderOpen = oncePer((times: readonly TimeMention[]) =>
+  times.some(({ numericOrder }) => numericOrder === 'unsure'),
+);
 
 const DATE_WITH_OFFSET = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)? ?([+-]\d\d:?\d\d)$/;
 const ZONE_KEY = /^time[_-]?zone$|^tz$/i;

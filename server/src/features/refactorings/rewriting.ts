@@ -1,5 +1,5 @@
 /** What refactorings share: a new text is taken only if reading it gives the facts that it should. */
-import { createDocumentReader } from '../../document/reader';
+import { readDocument } from '../../document/reader';
 import type { Block, ListBlock, TableBlock } from '../../document/block';
 import { everyBlock } from '../../document/block';
 import type { IncidentDocument, TimelineEntry } from '../../document/model';
@@ -18,7 +18,7 @@ export function firstThatReads(
     const edits = way();
     if (edits === null || edits.length === 0) continue;
     const text = applyEdits(reading.text, edits);
-    if (holds(createDocumentReader(reading.settings.reading).read(text), text)) return edits;
+    if (holds(readDocument(text, reading.settings.reading), text)) return edits;
   }
   return null;
 }
