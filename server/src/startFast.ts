@@ -1,9 +1,9 @@
 /** What makes a Node program of ours start faster: nothing here changes what it does, and nothing here may fail. */
 import { mkdirSync } from 'node:fs';
 import * as nodeModule from 'node:module';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { userCaches } from './userCaches';
 
 /** From Node 22.8 on. */
 interface CompileCache {
@@ -33,19 +33,10 @@ function keepCompiledCode(): void {
   // Whoever sets the variable has chosen a folder, and Node uses it.
   if (enableCompileCache === undefined || process.env['NODE_COMPILE_CACHE'] !== undefined) return;
   try {
-    const folder = path.join(userCache(), 'andon', 'compiled');
+    const folder = path.join(userCaches(process.env, process.platform), 'andon', 'compiled');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     enableCompileCache(folder);
   } catch {
     // Without a place for the cache, the program only starts more slowly.
   }
-}
-
-function userCache(): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  if (process.platform === 'win32' && LOCALAPPDATA) return LOCALAPPDATA;
-  if (process.platform === 'darwin') return path.join(homedir(), 'Library', 'Caches');
-  return XDG_CACHE_HOME !== undefined && path.isAbsolute(XDG_CACHE_HOME)
-    ? XDG_CACHE_HOME
-    : path.join(homedir(), '.cache');
 }

@@ -10,8 +10,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { homedir } from 'node:os';
 import path from 'node:path';
+import { userCaches } from '../userCaches';
 
 /** All files together may take so many bytes; the ones that were not used for longest go first. */
 const LARGEST_FOLDER = 128 * 1024 * 1024;
@@ -23,13 +23,10 @@ const ABANDONED = 3_600_000;
 
 /** `ANDON_CACHE_DIR`, or where the system keeps caches. */
 export function cacheFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  const { ANDON_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA } = environment;
+  const { ANDON_CACHE_DIR, LOCALAPPDATA } = environment;
   if (ANDON_CACHE_DIR) return path.resolve(ANDON_CACHE_DIR);
-  if (platform === 'win32' && LOCALAPPDATA) return path.join(LOCALAPPDATA, 'andon', 'cache');
-  if (platform === 'darwin') return path.join(homedir(), 'Library', 'Caches', 'andon');
-  const base =
-    XDG_CACHE_HOME && path.isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : path.join(homedir(), '.cache');
-  return path.join(base, 'andon');
+  const own = path.join(userCaches(environment, platform), 'andon');
+  return platform === 'win32' && LOCALAPPDATA ? path.join(own, 'cache') : own;
 }
 
 /** The content of a file of the folder; `null` where it can't be had. */
